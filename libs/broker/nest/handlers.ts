@@ -1,0 +1,29 @@
+import { EventPattern } from '@nestjs/microservices';
+import { topics, type FactType } from '@parley/contracts';
+
+/** What a handler method gets beside the decoded value: `@Ctx() context: MessageContext`. */
+export interface MessageContext {
+  readonly topic: string;
+  readonly key: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly attempt: number;
+  readonly signal: AbortSignal;
+}
+
+/** Transport id of a consumer group: it ties a handler to the group’s own consumer. */
+export function transportOf(group: string): symbol {
+  return Symbol.for(`parley.group.${group}`);
+}
+
+/** The method handles every message of the topic for the group; it answers an `Outcome`. */
+export function Consume(group: string, topic: string): MethodDecorator {
+  return EventPattern({ topic }, transportOf(group));
+}
+
+/** The method handles facts of these types for the group: `@Payload() fact: RecordedFact<'…'>`; it answers an `Outcome`. Other facts are acknowledged. */
+export function OnFact(group: string, ...types: [FactType, ...FactType[]]): MethodDecorator {
+  return EventPattern(
+    types.map((type) => ({ topic: topics.events, type })),
+    transportOf(group),
+  );
+}

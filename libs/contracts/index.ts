@@ -1,0 +1,12 @@
+export * from './primitives.js';
+export * from './ids.js';
+export * from './envelope.js';
+export * from './topics.js';
+export * from './error.js';
+export * from './facts/define.js';
+export * from './facts/catalogue.js';
+export * from './facts/fact.js';
+export * from './facts/validate.js';
+export { Route, Keyword, CarrierOptOut } from './facts/messages.js';
+export { ConsentSource, ConsentChannel } from './facts/consent.js';
+export { ReplyCategory, ReplyAuthor, AutomaticText, ReceiptStatus } from './facts/replies.js';

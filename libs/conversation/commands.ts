@@ -1,0 +1,179 @@
+import type {
+  AutomaticText,
+  CarrierOptOut,
+  ConsentChannel,
+  ConsentSource,
+  Keyword,
+  Language,
+  Media,
+  RawRequest,
+  ReceiptStatus,
+  ReplyAuthor,
+  ReplyCategory,
+  Route,
+  RuleRef,
+} from '@parley/contracts';
+
+/** What the router found out about a text on its own, before the conversation it belongs to was looked at. */
+export interface RoutingVerdict {
+  readonly route: Route;
+  readonly keyword?: Keyword;
+  readonly intent?: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly language: Language;
+  readonly possibleRevocation?: boolean;
+  readonly classifier: { readonly id: string; readonly version: string };
+}
+
+/** An automatic text, worded and identified by the shell. */
+export interface AutomaticReply {
+  readonly replyId: string;
+  readonly automatic: AutomaticText;
+  readonly text: string;
+  readonly language: Language;
+}
+
+export interface ReceivedText {
+  readonly messageId: string;
+  readonly carrier: string;
+  readonly carrierMessageId: string;
+  readonly acceptedAt: string;
+  readonly segments?: number;
+  readonly carrierOptOut?: CarrierOptOut;
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+  readonly media: readonly Media[];
+  readonly raw?: RawRequest;
+}
+
+export type ReplyVerdict =
+  | { readonly kind: 'approve'; readonly rules: readonly RuleRef[]; readonly ruleset: string; readonly expiresAt?: string }
+  | { readonly kind: 'hold'; readonly until: string; readonly rules: readonly RuleRef[]; readonly ruleset: string }
+  | { readonly kind: 'reject'; readonly rules: readonly RuleRef[]; readonly ruleset: string };
+
+interface OnConversation {
+  readonly senderId: string;
+}
+
+export type MessageCommand =
+  | (OnConversation & {
+      readonly type: 'ReceiveMessage';
+      readonly message: ReceivedText;
+      readonly verdict: RoutingVerdict;
+      /** Sent where the text stays unclear; absent where the prompt is switched off (the text then becomes a ticket). */
+      readonly prompt?: AutomaticReply;
+    });
+
+export type ConsentCommand =
+  /** The effect of a routed keyword; `answer` is absent where the carrier has answered itself. */
+  | (OnConversation & { readonly type: 'ApplyKeyword'; readonly messageId: string; readonly keyword: Keyword; readonly answer?: AutomaticReply })
+  | { readonly type: 'GrantConsent'; readonly source: ConsentSource; readonly channel: ConsentChannel; readonly list?: string; readonly evidence?: string }
+  | (Partial<OnConversation> & {
+      readonly type: 'RevokeConsent';
+      readonly source: ConsentSource;
+      readonly channel: ConsentChannel;
+      readonly evidence?: string;
+    })
+  | (Partial<OnConversation> & { readonly type: 'BlockContact'; readonly reason?: string })
+  | { readonly type: 'UnblockContact' };
+
+export type ReplyCommand =
+  | (OnConversation & {
+      readonly type: 'RequestReply';
+      readonly replyId: string;
+      readonly author: ReplyAuthor;
+      readonly category: ReplyCategory;
+      readonly automatic?: AutomaticText;
+      readonly text: string;
+      readonly media: readonly Media[];
+      readonly answers?: string;
+      readonly language?: Language;
+    })
+  | { readonly type: 'JudgeReply'; readonly replyId: string; readonly verdict: ReplyVerdict }
+  | { readonly type: 'ClaimReply'; readonly replyId: string; readonly attempt: number; readonly carrier: string }
+  | {
+      readonly type: 'RecordSent';
+      readonly replyId: string;
+      readonly attempt: number;
+      readonly carrierMessageId: string;
+      readonly segments: number;
+      readonly encoding: 'GSM-7' | 'UCS-2';
+      readonly knownBy: 'answer' | 'lookup';
+    }
+  | {
+      readonly type: 'RecordSendFailure';
+      readonly replyId: string;
+      readonly attempt: number;
+      readonly code: string;
+      readonly class: 'retry' | 'permanent' | 'opted-out';
+      /** Only with `retry`; without it no further attempt is made. */
+      readonly retryAt?: string;
+    }
+  | {
+      readonly type: 'RecordOutcomeUnknown';
+      readonly replyId: string;
+      readonly attempt: number;
+      readonly because: string;
+      /** When to ask the carrier; absent once looking up was given up. */
+      readonly lookUpAt?: string;
+    }
+  | {
+      readonly type: 'RecordReceipt';
+      /** Our own id, where the carrier hands it back; otherwise the reply is found by `carrierMessageId`. */
+      readonly replyId?: string;
+      readonly carrierMessageId: string;
+      readonly status: ReceiptStatus;
+      readonly code?: string;
+      readonly optedOut?: boolean;
+    };
+
+export type TicketCommand =
+  | { readonly type: 'ClaimTicketDelivery'; readonly messageId: string; readonly attempt: number; readonly connector: string }
+  | { readonly type: 'ConfirmTicketDelivery'; readonly messageId: string; readonly connector: string; readonly externalTicketId?: string }
+  | {
+      readonly type: 'FailTicketDelivery';
+      readonly messageId: string;
+      readonly code: string;
+      readonly permanent: boolean;
+      readonly retryAt?: string;
+    }
+  | { readonly type: 'MarkTicketDeliveryUnknown'; readonly messageId: string; readonly because: string }
+  /** A person found out what became of a delivery whose outcome was unknown. */
+  | { readonly type: 'ResolveTicketDelivery'; readonly messageId: string; readonly outcome: 'delivered' | 'not-delivered'; readonly retryAt?: string }
+  | { readonly type: 'CloseTicket'; readonly ticketId: string }
+  | { readonly type: 'ReopenTicket'; readonly ticketId: string };
+
+export type InboxCommand = OnConversation &
+  (
+    | { readonly type: 'AssignConversation'; readonly assignee?: string }
+    | { readonly type: 'SnoozeConversation'; readonly until: string }
+    | { readonly type: 'WakeConversation'; readonly because: 'due' | 'agent' }
+    | { readonly type: 'CloseConversation' }
+    | { readonly type: 'ReopenConversation' }
+    | { readonly type: 'ArchiveConversation' }
+    | { readonly type: 'MarkRead' }
+    | { readonly type: 'MarkUnread' }
+    | { readonly type: 'AddTag'; readonly tag: string }
+    | { readonly type: 'RemoveTag'; readonly tag: string }
+    | { readonly type: 'AddNote'; readonly noteId: string; readonly text: string }
+  );
+
+export type ProfileCommand =
+  | { readonly type: 'CreateContact'; readonly phone: string; readonly source: 'api' | 'import' }
+  | {
+      readonly type: 'UpdateContact';
+      readonly name?: string;
+      readonly firstName?: string;
+      readonly lastName?: string;
+      readonly email?: string;
+      readonly birthday?: string;
+      readonly postalCode?: string;
+      readonly attributes?: Readonly<Record<string, string>>;
+    }
+  | { readonly type: 'AddToList'; readonly list: string }
+  | { readonly type: 'RemoveFromList'; readonly list: string };
+
+export type Command = MessageCommand | ConsentCommand | ReplyCommand | TicketCommand | InboxCommand | ProfileCommand;
+export type CommandType = Command['type'];

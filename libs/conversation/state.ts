@@ -1,0 +1,141 @@
+import type { AutomaticText, Keyword, Media, ReceiptStatus, ReplyAuthor, ReplyCategory, Route } from '@parley/contracts';
+
+/** Everything between one brand and one number, folded from its stream. Plain data; never changed in place. */
+export interface ContactState {
+  readonly profile: ProfileState;
+  readonly consent: ConsentState;
+  readonly messages: MessagesState;
+  readonly replies: RepliesState;
+  readonly tickets: TicketsState;
+  readonly inbox: InboxState;
+}
+
+export interface ProfileState {
+  /** Undefined until the contact is known, and after erasure. */
+  readonly phone?: string;
+  readonly known: boolean;
+  readonly erased: boolean;
+  readonly name?: string;
+  readonly firstName?: string;
+  readonly lastName?: string;
+  readonly email?: string;
+  readonly birthday?: string;
+  readonly postalCode?: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly lists: readonly string[];
+}
+
+export interface ConsentState {
+  readonly status: 'granted' | 'revoked' | 'none';
+  /** Instant of the last change of `status`. */
+  readonly since?: string;
+  /**
+   * True from the append that holds the STOP on, before `ConsentRevoked` follows with the proof
+   * (DESIGN §1, sentence 2). While it is, only a `compliance_ack` may be handed to a carrier.
+   */
+  readonly suppressed: boolean;
+  readonly blocked: boolean;
+  readonly doubleOptInPending: boolean;
+  readonly confirmedAge?: number;
+}
+
+export interface ReceivedMessage {
+  readonly senderId: string;
+  readonly at: string;
+  readonly route?: Route;
+  readonly keyword?: Keyword;
+  readonly keywordApplied: boolean;
+  readonly carrierOptOut: boolean;
+}
+
+export interface MessagesState {
+  readonly byId: Readonly<Record<string, ReceivedMessage>>;
+  /** Last inbound instant per sender code. */
+  readonly lastInboundAt: Readonly<Record<string, string>>;
+}
+
+export type ReplyStatus =
+  | 'requested'
+  | 'held'
+  | 'approved'
+  | 'rejected'
+  | 'claimed'
+  | 'sent'
+  | 'delivered'
+  | 'failed'
+  | 'unknown';
+
+export interface Reply {
+  readonly replyId: string;
+  readonly senderId: string;
+  readonly status: ReplyStatus;
+  readonly author: ReplyAuthor;
+  readonly category: ReplyCategory;
+  readonly automatic?: AutomaticText;
+  readonly answers?: string;
+  readonly requestedAt: string;
+  readonly text: string;
+  readonly media: readonly Media[];
+  readonly heldUntil?: string;
+  readonly expiresAt?: string;
+  /** Attempts claimed so far. */
+  readonly attempt: number;
+  readonly claimedAt?: string;
+  readonly retryAt?: string;
+  readonly lookUpAt?: string;
+  readonly carrierMessageId?: string;
+  /** Highest receipt seen, and every receipt recorded: repeats and late ones change nothing. */
+  readonly receipt?: ReceiptStatus;
+  readonly receiptsSeen: readonly ReceiptStatus[];
+}
+
+export interface RepliesState {
+  readonly byId: Readonly<Record<string, Reply>>;
+  /** Automatic prompt last sent per sender code: when, and answering which text. */
+  readonly lastPromptAt: Readonly<Record<string, string>>;
+}
+
+export interface TicketDelivery {
+  readonly messageId: string;
+  readonly status: 'pending' | 'claimed' | 'done' | 'failed' | 'unknown';
+  readonly attempt: number;
+  readonly retryAt?: string;
+}
+
+export interface Ticket {
+  readonly ticketId: string;
+  readonly senderId: string;
+  readonly status: 'open' | 'closed';
+  readonly externalTicketId?: string;
+  readonly intent?: string;
+  /** In the order of the texts; each is handed to the platform once the one before it is settled. */
+  readonly deliveries: readonly TicketDelivery[];
+}
+
+export interface TicketsState {
+  readonly byId: Readonly<Record<string, Ticket>>;
+  /** The newest ticket per sender code, open or closed. */
+  readonly current: Readonly<Record<string, string>>;
+}
+
+export interface InboxConversation {
+  readonly status: 'open' | 'snoozed' | 'closed' | 'archived';
+  readonly unread: number;
+  readonly assignee?: string;
+  readonly snoozedUntil?: string;
+  readonly tags: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export interface InboxState {
+  readonly bySender: Readonly<Record<string, InboxConversation>>;
+}
+
+export const initialState: ContactState = {
+  profile: { known: false, erased: false, attributes: {}, lists: [] },
+  consent: { status: 'none', suppressed: false, blocked: false, doubleOptInPending: false },
+  messages: { byId: {}, lastInboundAt: {} },
+  replies: { byId: {}, lastPromptAt: {} },
+  tickets: { byId: {}, current: {} },
+  inbox: { bySender: {} },
+};

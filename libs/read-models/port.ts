@@ -1,0 +1,193 @@
+import type { Media, ReceiptStatus, RuleRef, TimerKind } from '@parley/contracts';
+import type { Position } from '@parley/event-store';
+
+export type ConversationStatus = 'open' | 'snoozed' | 'closed' | 'archived';
+export type ConsentStatus = 'granted' | 'revoked' | 'none';
+export type OutboundStatus = 'requested' | 'held' | 'rejected' | 'approved' | 'claimed' | 'sent' | 'delivered' | 'failed' | 'unknown';
+
+/** Every document carries the last stream revision applied to it: a write that is not newer changes nothing. */
+interface Document {
+  readonly id: string;
+  readonly contactId: string;
+  readonly revision: number;
+}
+
+export interface ContactDocument extends Document {
+  readonly brandId: string;
+  readonly phone: string;
+  readonly name?: string;
+  readonly email?: string;
+  readonly firstName?: string;
+  readonly lastName?: string;
+  readonly birthday?: string;
+  readonly postalCode?: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly lists: readonly string[];
+  readonly consent: ConsentStatus;
+  readonly consentChangedAt?: string;
+  readonly blocked: boolean;
+  readonly createdAt: string;
+}
+
+export interface TicketSummary {
+  readonly id: string;
+  readonly status: 'requested' | 'open' | 'closed' | 'unknown' | 'failed';
+  readonly externalTicketId?: string;
+  readonly intent?: string;
+}
+
+export interface ConversationDocument extends Document {
+  readonly brandId: string;
+  readonly senderId: string;
+  readonly phone: string;
+  readonly name?: string;
+  readonly status: ConversationStatus;
+  /** Inbound texts nobody has read. */
+  readonly unread: number;
+  readonly consent: ConsentStatus;
+  readonly blocked: boolean;
+  readonly assignee?: string;
+  readonly tags: readonly string[];
+  readonly snoozedUntil?: string;
+  readonly ticket?: TicketSummary;
+  readonly lastMessageAt: string;
+  readonly lastMessageText: string;
+  readonly lastMessageDirection: 'inbound' | 'outbound';
+  readonly possibleRevocation: boolean;
+  readonly openedAt: string;
+}
+
+export interface MessageDocument extends Document {
+  readonly conversationId: string;
+  readonly senderId: string;
+  readonly direction: 'inbound' | 'outbound';
+  readonly text: string;
+  readonly media: readonly Media[];
+  readonly author: 'customer' | 'agent' | 'system' | 'api';
+  readonly authorId?: string;
+  readonly at: string;
+  /** Orders messages of one instant: the revision that created the message. */
+  readonly sequence: number;
+  readonly status?: OutboundStatus;
+  readonly receipt?: ReceiptStatus;
+  readonly rules?: readonly RuleRef[];
+  readonly heldUntil?: string;
+  readonly category?: string;
+  readonly automatic?: string;
+  readonly failure?: { readonly code: string; readonly permanent: boolean };
+  readonly segments?: number;
+  readonly carrierMessageId?: string;
+  readonly route?: string;
+  readonly keyword?: string;
+  readonly intent?: string;
+  readonly confidence?: number;
+  readonly language?: string;
+  readonly ticketId?: string;
+}
+
+/** An internal note. */
+export interface NoteDocument extends Document {
+  readonly conversationId: string;
+  readonly text: string;
+  readonly author?: string;
+  readonly at: string;
+}
+
+/** Something that comes due. Deleted when the fact that settles it arrives. */
+export interface TimerDocument extends Document {
+  readonly brandId: string;
+  readonly senderId: string;
+  readonly kind: TimerKind;
+  readonly subject: string;
+  readonly dueAt: string;
+}
+
+export interface Documents {
+  contacts: ContactDocument;
+  conversations: ConversationDocument;
+  messages: MessageDocument;
+  notes: NoteDocument;
+  timers: TimerDocument;
+}
+export type CollectionName = keyof Documents;
+export const collectionNames: readonly CollectionName[] = ['contacts', 'conversations', 'messages', 'notes', 'timers'];
+
+export type DocumentWrite = {
+  [Name in CollectionName]:
+    | { readonly collection: Name; readonly put: Documents[Name] }
+    | { readonly collection: Name; readonly remove: string; readonly revision: number };
+}[CollectionName];
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextCursor?: string;
+}
+
+export interface PageRequest {
+  readonly cursor?: string;
+  readonly limit: number;
+}
+
+export interface ConversationFilter {
+  readonly status?: ConversationStatus;
+  readonly unread?: boolean;
+  readonly assignee?: string;
+  readonly tag?: string;
+  /** A sender id. */
+  readonly mailbox?: string;
+  readonly consent?: ConsentStatus;
+  /** Part of a name or a number. */
+  readonly q?: string;
+  /** Only these brands; absent = all. */
+  readonly brands?: readonly string[];
+}
+
+/** One generation of the read models, for whoever looks things up. */
+export interface ReadModels {
+  /** Newest `lastMessageAt` first. Errors: `cursor-invalid`. */
+  conversations(filter: ConversationFilter, page: PageRequest): Promise<Page<ConversationDocument>>;
+  conversation(id: string): Promise<ConversationDocument | undefined>;
+  /** Newest first. */
+  messages(conversationId: string, page: PageRequest): Promise<Page<MessageDocument>>;
+  message(id: string): Promise<MessageDocument | undefined>;
+  notes(conversationId: string, page: PageRequest): Promise<Page<NoteDocument>>;
+  contact(id: string): Promise<ContactDocument | undefined>;
+  /** People with something unread, for the badge (features K35). */
+  unreadConversations(filter: ConversationFilter): Promise<number>;
+  /** Position up to which everything was applied, or undefined before the first. */
+  checkpoint(): Promise<Position | undefined>;
+  /** Resolves once everything up to `position` was applied, or when `signal` is aborted. */
+  whenApplied(position: Position, signal: AbortSignal): Promise<void>;
+}
+
+/** The writing half: the projection, a rebuild, and nobody else. */
+export interface ReadModelWriter {
+  get<Name extends CollectionName>(collection: Name, id: string): Promise<Documents[Name] | undefined>;
+  conversationsOf(contactId: string): Promise<readonly ConversationDocument[]>;
+  /** Applies the writes (each only where its revision is newer) and then moves the checkpoint. */
+  write(writes: readonly DocumentWrite[], checkpoint: Position): Promise<void>;
+  checkpoint(): Promise<Position | undefined>;
+  /** Timers due at or before `until`, earliest first. */
+  timersDue(until: string, limit: number): Promise<readonly TimerDocument[]>;
+  /** When the next timer after `after` comes due, or undefined. */
+  nextTimerAt(after: string): Promise<string | undefined>;
+  /** Every document of a collection in order of id, for comparison. */
+  scan<Name extends CollectionName>(collection: Name): AsyncIterable<Documents[Name]>;
+}
+
+/** Versioned collections: a rebuild fills a new generation beside the live one, then the pointer moves in one step. */
+export interface ReadModelStore {
+  /** Reads the live generation, whichever that is at the moment of each call. */
+  readonly live: ReadModels;
+  liveGeneration(): Promise<number>;
+  generations(): Promise<readonly number[]>;
+  writer(generation: number): Promise<ReadModelWriter>;
+  /** Makes an empty generation and answers its number. */
+  createGeneration(): Promise<number>;
+  /** One step; the old generation is kept, so that it can be switched back. Fails (`generation-moved`) unless `from` is live. */
+  switchTo(generation: number, from: number): Promise<void>;
+  dropGeneration(generation: number): Promise<void>;
+  /** Called after another generation became live. Answers a function that ends the watch. */
+  onSwitch(listener: (generation: number) => void): () => void;
+  close(): Promise<void>;
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { BrandId, Language, SenderId } from '@parley/contracts';
+
+export const PolicyPreset = z.enum(['listrak', 'klaviyo', 'patch']);
+export const QuietHours = z.enum(['strict', 'liveConversation', 'off']);
+
+/** What a preset fixes and a sender code may override beside it (features T1 to T7). */
+export const PolicySettings = z.strictObject({
+  quietHours: QuietHours,
+  inbox: z.strictObject({ visibility: z.enum(['everyone', 'subscribers']) }),
+  replies: z.strictObject({ to: z.enum(['texted-us', 'subscribers']), withinHours: z.number().positive().max(720) }),
+  conversations: z.strictObject({ start: z.enum(['never', 'agents']) }),
+  automatic: z.strictObject({ agentPrompt: z.boolean(), invalidReply: z.boolean() }),
+});
+export type PolicySettings = z.infer<typeof PolicySettings>;
+
+export const Carrier = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('loopback') }),
+  z.strictObject({
+    kind: z.literal('twilio'),
+    accountSid: z.string().min(1),
+    authToken: z.string().min(1),
+    /** The token that is being rotated in or out: both are accepted. */
+    secondaryAuthToken: z.string().min(1).optional(),
+    /** Scheme and host as Twilio sees them; signatures cover it. */
+    publicUrl: z.url(),
+    apiBaseUrl: z.url().default('https://api.twilio.com'),
+    messagingServiceSid: z.string().optional(),
+    timeoutSeconds: z.number().positive().max(60).default(10),
+  }),
+]);
+export type CarrierConfig = z.infer<typeof Carrier>;
+
+export const Connector = z.discriminatedUnion('kind', [
+  /** Tickets are worked in Parley’s own inbox. */
+  z.strictObject({ kind: z.literal('inbox') }),
+  z.strictObject({
+    kind: z.literal('webhook'),
+    url: z.url(),
+    /** Standard Webhooks secret, `whsec_` and base64, or plain text. */
+    secret: z.string().min(8),
+    timeoutSeconds: z.number().positive().max(60).default(10),
+    /** After a hand-over without an answer: wait for a person, or post the same webhook id again. */
+    onUnknown: z.enum(['wait', 'resend']).default('wait'),
+  }),
+]);
+export type ConnectorConfig = z.infer<typeof Connector>;
+
+export const Sender = z.strictObject({
+  id: SenderId,
+  /** Short code, long code, toll-free (E.164) or alphanumeric. */
+  code: z.string().regex(/^(\+[1-9]\d{6,14}|\d{3,8}|[A-Za-z0-9 ]{1,11})$/),
+  country: z.enum(['US', 'CA', 'GB', 'FR']),
+  languages: z.array(Language).min(1).default(['en']),
+  policy: PolicyPreset.default('listrak'),
+  quietHours: QuietHours.optional(),
+  inbox: PolicySettings.shape.inbox.partial().optional(),
+  replies: PolicySettings.shape.replies.partial().optional(),
+  conversations: PolicySettings.shape.conversations.partial().optional(),
+  automatic: PolicySettings.shape.automatic.partial().optional(),
+  carrier: Carrier,
+  connector: Connector.default({ kind: 'inbox' }),
+});
+export type SenderConfig = z.infer<typeof Sender>;
+
+export const Brand = z.strictObject({
+  id: BrandId,
+  /** Named in every automatic message. */
+  name: z.string().min(1).max(40),
+  helpContact: z.string().min(3).max(80),
+  senders: z.array(Sender).min(1),
+});
+export type BrandConfig = z.infer<typeof Brand>;
+
+export const Scope = z.enum(['conversations:read', 'conversations:write', 'consent:write', 'senders:read', 'senders:write', 'simulator', 'admin']);
+export type Scope = z.infer<typeof Scope>;
+
+export const ApiClient = z.strictObject({
+  id: z.string().min(1).max(64),
+  secret: z.string().min(12),
+  scopes: z.array(Scope).min(1),
+});
+
+/** The configuration file, after `${NAME}` was replaced. */
+export const ParleyConfig = z.strictObject({
+  brands: z.array(Brand).min(1),
+  clients: z.array(ApiClient).default([]),
+});
+export type ParleyConfig = z.infer<typeof ParleyConfig>;
