@@ -1,9 +1,66 @@
 import type { Command } from './commands.js';
-import { nothing, type CommandMeta, type Decision } from './decision.js';
+import { applyKeyword } from './consent/apply-keyword.js';
+import { blockContact, unblockContact } from './consent/block-contact.js';
+import { grantConsent, revokeConsent } from './consent/change-consent.js';
+import type { CommandMeta, Decision } from './decision.js';
+import { organise } from './inbox/organise.js';
+import { receiveMessage } from './messages/receive-message.js';
+import { changeLists } from './profile/change-lists.js';
+import { createContact } from './profile/create-contact.js';
+import { updateContact } from './profile/update-contact.js';
+import { claimReply } from './replies/claim-reply.js';
+import { judgeReply } from './replies/judge-reply.js';
+import { recordOutcome } from './replies/record-outcome.js';
+import { recordReceipt } from './replies/record-receipt.js';
+import { requestReply } from './replies/request-reply.js';
 import type { ContactState } from './state.js';
+import { closeOrReopenTicket } from './tickets/close-ticket.js';
+import { deliverToTicket } from './tickets/deliver-to-ticket.js';
 
-/** What a command leads to, given everything that happened before. Pure. */
+/** What a command leads to, given everything that happened before. Pure; a repeated command leads to nothing. */
 export function decide(state: ContactState, command: Command, meta: CommandMeta): Decision {
-  void state; void command; void meta;
-  return nothing;
+  switch (command.type) {
+    case 'ReceiveMessage':
+      return receiveMessage(state, command, meta);
+    case 'ApplyKeyword':
+      return applyKeyword(state, command);
+    case 'GrantConsent':
+      return grantConsent(state, command);
+    case 'RevokeConsent':
+      return revokeConsent(state, command);
+    case 'BlockContact':
+      return blockContact(state, command);
+    case 'UnblockContact':
+      return unblockContact(state);
+    case 'RequestReply':
+      return requestReply(state, command);
+    case 'JudgeReply':
+      return judgeReply(state, command);
+    case 'ClaimReply':
+      return claimReply(state, command, meta);
+    case 'RecordSent':
+    case 'RecordSendFailure':
+    case 'RecordOutcomeUnknown':
+      return recordOutcome(state, command);
+    case 'RecordReceipt':
+      return recordReceipt(state, command);
+    case 'ClaimTicketDelivery':
+    case 'ConfirmTicketDelivery':
+    case 'FailTicketDelivery':
+    case 'MarkTicketDeliveryUnknown':
+    case 'ResolveTicketDelivery':
+      return deliverToTicket(state, command);
+    case 'CloseTicket':
+    case 'ReopenTicket':
+      return closeOrReopenTicket(state, command);
+    case 'CreateContact':
+      return createContact(state, command);
+    case 'UpdateContact':
+      return updateContact(state, command);
+    case 'AddToList':
+    case 'RemoveFromList':
+      return changeLists(state, command);
+    default:
+      return organise(state, command, meta);
+  }
 }

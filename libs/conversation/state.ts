@@ -35,6 +35,10 @@ export interface ConsentState {
    */
   readonly suppressed: boolean;
   readonly blocked: boolean;
+  /** The last STOP or START, by text: a later one outweighs an earlier one that is applied late. */
+  readonly lastWish?: string;
+  /** The one confirmation this revocation may have was requested, or the carrier gave it. */
+  readonly stopAnswered: boolean;
   readonly doubleOptInPending: boolean;
   readonly confirmedAge?: number;
 }
@@ -91,7 +95,7 @@ export interface Reply {
 
 export interface RepliesState {
   readonly byId: Readonly<Record<string, Reply>>;
-  /** Automatic prompt last sent per sender code: when, and answering which text. */
+  /** When a clarifying prompt was last requested, per sender code. */
   readonly lastPromptAt: Readonly<Record<string, string>>;
 }
 
@@ -133,7 +137,7 @@ export interface InboxState {
 
 export const initialState: ContactState = {
   profile: { known: false, erased: false, attributes: {}, lists: [] },
-  consent: { status: 'none', suppressed: false, blocked: false, doubleOptInPending: false },
+  consent: { status: 'none', suppressed: false, blocked: false, stopAnswered: false, doubleOptInPending: false },
   messages: { byId: {}, lastInboundAt: {} },
   replies: { byId: {}, lastPromptAt: {} },
   tickets: { byId: {}, current: {} },

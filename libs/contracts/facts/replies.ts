@@ -90,8 +90,9 @@ export const ReplySent = defineFact(
     replyId,
     attempt,
     carrierMessageId: z.string(),
-    segments: z.int().min(0),
-    encoding: z.enum(['GSM-7', 'UCS-2']),
+    /** Billed parts, and the alphabet they are in; absent where only a receipt told of the sending. */
+    segments: z.int().min(1).optional(),
+    encoding: z.enum(['GSM-7', 'UCS-2']).optional(),
     /** How we know: the carrier’s answer, a later look-up, or a receipt. */
     knownBy: z.enum(['answer', 'lookup', 'receipt']),
   }),

@@ -1,0 +1,52 @@
+import type { DatedFact } from '../evolve.js';
+import type { InboxConversation, InboxState } from '../state.js';
+import { needsEyes } from './needs-eyes.js';
+
+const fresh: InboxConversation = { status: 'open', unread: 0, tags: [], notes: [] };
+
+export function evolveInbox(inbox: InboxState, fact: DatedFact): InboxState {
+  if (fact.senderId === undefined) return inbox;
+  const before = inbox.bySender[fact.senderId];
+  const after = evolveConversation(before ?? fresh, fact);
+  if (after === (before ?? fresh) && (before || fact.type !== 'ConversationOpened')) return inbox;
+  return { bySender: { ...inbox.bySender, [fact.senderId]: after } };
+}
+
+function evolveConversation(conversation: InboxConversation, fact: DatedFact): InboxConversation {
+  switch (fact.type) {
+    case 'MessageRouted':
+      return needsEyes(fact.data) ? { ...conversation, unread: conversation.unread + 1 } : conversation;
+    case 'ConversationAssigned': {
+      const { assignee: _, ...rest } = conversation;
+      return fact.data.assignee === undefined ? rest : { ...rest, assignee: fact.data.assignee };
+    }
+    case 'ConversationSnoozed':
+      return { ...conversation, status: 'snoozed', snoozedUntil: fact.data.until };
+    case 'ConversationWoken':
+    case 'ConversationReopened':
+      return settled(conversation, 'open');
+    case 'ConversationClosed':
+      return settled(conversation, 'closed');
+    case 'ConversationArchived':
+      return settled(conversation, 'archived');
+    case 'MarkedRead':
+      return { ...conversation, unread: 0 };
+    case 'MarkedUnread':
+      return { ...conversation, unread: Math.max(1, conversation.unread) };
+    case 'TagAdded':
+      return conversation.tags.includes(fact.data.tag)
+        ? conversation
+        : { ...conversation, tags: [...conversation.tags, fact.data.tag] };
+    case 'TagRemoved':
+      return { ...conversation, tags: conversation.tags.filter((tag) => tag !== fact.data.tag) };
+    case 'NoteAdded':
+      return { ...conversation, notes: [...conversation.notes, fact.data.noteId] };
+    default:
+      return conversation;
+  }
+}
+
+function settled(conversation: InboxConversation, status: InboxConversation['status']): InboxConversation {
+  const { snoozedUntil: _, ...rest } = conversation;
+  return { ...rest, status };
+}

@@ -1,0 +1,43 @@
+import type { DatedFact } from '../evolve.js';
+import type { MessagesState, ReceivedMessage } from '../state.js';
+
+export function evolveMessages(messages: MessagesState, fact: DatedFact): MessagesState {
+  switch (fact.type) {
+    case 'MessageReceived': {
+      const senderId = fact.senderId ?? '';
+      const last = messages.lastInboundAt[senderId];
+      return {
+        byId: {
+          ...messages.byId,
+          [fact.data.messageId]: {
+            senderId,
+            at: fact.data.acceptedAt,
+            keywordApplied: false,
+            carrierOptOut: fact.data.carrierOptOut !== undefined,
+          },
+        },
+        lastInboundAt:
+          last === undefined || last < fact.data.acceptedAt
+            ? { ...messages.lastInboundAt, [senderId]: fact.data.acceptedAt }
+            : messages.lastInboundAt,
+      };
+    }
+    case 'MessageRouted': {
+      const { route, keyword } = fact.data;
+      return change(messages, fact.data.messageId, keyword === undefined ? { route } : { route, keyword });
+    }
+    case 'ConsentGranted':
+    case 'ConsentRevoked':
+      return change(messages, fact.data.messageId, { keywordApplied: true });
+    case 'ReplyRequested':
+      return fact.data.automatic === 'helpAnswer' ? change(messages, fact.data.answers, { keywordApplied: true }) : messages;
+    default:
+      return messages;
+  }
+}
+
+function change(messages: MessagesState, messageId: string | undefined, changes: Partial<ReceivedMessage>): MessagesState {
+  const message = messageId === undefined ? undefined : messages.byId[messageId];
+  if (messageId === undefined || !message) return messages;
+  return { ...messages, byId: { ...messages.byId, [messageId]: { ...message, ...changes } } };
+}

@@ -1,0 +1,39 @@
+import type { FactBody } from '@parley/contracts';
+import type { MessageCommand } from '../commands.js';
+import { accept, nothing, type CommandMeta, type Decision } from '../decision.js';
+import { bringBack } from '../inbox/bring-back.js';
+import { automaticReply } from '../replies/automatic-reply.js';
+import type { ContactState } from '../state.js';
+import { ticketFor } from '../tickets/ticket-for.js';
+import { settleRoute } from './settle-route.js';
+
+/**
+ * Records a text and its route in one append, and with them what follows at once: a ticket or a prompt.
+ * So every text ends in exactly one of ticket, prompt, keyword’s effect or a recorded `none`.
+ */
+export function receiveMessage(state: ContactState, command: MessageCommand, meta: CommandMeta): Decision {
+  const { senderId, message, verdict, prompt } = command;
+  if (state.messages.byId[message.messageId]) return nothing;
+  const { from, to, text, media, raw, ...envelope } = message;
+  const conversation = state.inbox.bySender[senderId];
+  const { route, because } = settleRoute(state, command, meta);
+  const facts: FactBody[] = [];
+
+  if (!state.profile.known) facts.push({ type: 'ContactCreated', data: { source: 'text' }, personal: { phone: from } });
+  if (!conversation) facts.push({ type: 'ConversationOpened', senderId, data: {} });
+  facts.push({
+    type: 'MessageReceived',
+    senderId,
+    data: envelope,
+    personal: { from, to, text, media: [...media], ...(raw ? { raw } : {}) },
+  });
+  facts.push({
+    type: 'MessageRouted',
+    senderId,
+    data: { messageId: message.messageId, ...verdict, route, ...(because === undefined ? {} : { because }) },
+  });
+  if (route !== 'keyword' && because !== 'blocked') facts.push(...bringBack(senderId, conversation, 'text'));
+  if (route === 'agent') facts.push(ticketFor(state.tickets, senderId, message.messageId, verdict.intent));
+  if (route === 'clarify' && prompt) facts.push(automaticReply(senderId, prompt, 'conversational_reply', message.messageId));
+  return accept(...facts);
+}

@@ -1,0 +1,38 @@
+import type { Route } from '@parley/contracts';
+import type { MessageCommand } from '../commands.js';
+import type { CommandMeta } from '../decision.js';
+import type { ContactState } from '../state.js';
+import { openTicketOf } from '../tickets/ticket-for.js';
+
+export interface SettledRoute {
+  readonly route: Route;
+  /** Why it differs from the router’s own verdict. */
+  readonly because?: 'blocked' | 'open-ticket' | 'already-prompted' | 'prompt-off' | 'suppressed';
+}
+
+/** A customer is asked to text AGENT at most once in this time; the next unclear text goes to a person. */
+const promptWindowHours = 12;
+
+/**
+ * The router’s verdict, seen in the light of the conversation. A wrong ticket costs seconds and a wrong
+ * “we did not understand” a customer: what is unclear twice, or unclear while a ticket is open, goes to a person.
+ */
+export function settleRoute(state: ContactState, command: MessageCommand, meta: CommandMeta): SettledRoute {
+  const { verdict, senderId, prompt } = command;
+  if (verdict.route === 'keyword') return { route: 'keyword' };
+  if (state.consent.blocked) return { route: 'none', because: 'blocked' };
+  if (verdict.route === 'agent') return { route: 'agent' };
+  if (openTicketOf(state.tickets, senderId)) return { route: 'agent', because: 'open-ticket' };
+  if (verdict.route === 'none') return { route: 'none' };
+  if (state.consent.suppressed) return { route: 'none', because: 'suppressed' };
+  if (!prompt) return { route: 'agent', because: 'prompt-off' };
+  const prompted = state.replies.lastPromptAt[senderId];
+  if (prompted !== undefined && hoursBetween(prompted, meta.at) < promptWindowHours) {
+    return { route: 'agent', because: 'already-prompted' };
+  }
+  return { route: 'clarify' };
+}
+
+function hoursBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 3_600_000;
+}

@@ -1,0 +1,41 @@
+import type { RuleRef } from '@parley/contracts';
+import type { ReplyCommand } from '../commands.js';
+import { accept, nothing, refuse, type CommandMeta, type Decision } from '../decision.js';
+import type { ContactState, Reply } from '../state.js';
+
+/**
+ * Takes a reply for one attempt at sending it. The append of `ReplyClaimed` at the expected revision is the last
+ * moment at which a STOP can win: what was suppressed or blocked since the verdict is rejected here.
+ */
+export function claimReply(
+  state: ContactState,
+  command: Extract<ReplyCommand, { type: 'ClaimReply' }>,
+  meta: CommandMeta,
+): Decision {
+  const { replyId, attempt, carrier } = command;
+  const reply = state.replies.byId[replyId];
+  if (!reply) return refuse('reply-not-found', 'No reply was requested under that id.');
+  if (attempt <= reply.attempt || reply.status === 'rejected') return nothing;
+  if (!mayBeTried(reply) || attempt !== reply.attempt + 1) {
+    return refuse('not-claimable', `A reply that is ${reply.status} after ${reply.attempt} attempts cannot be claimed for attempt ${attempt}.`);
+  }
+  const { senderId } = reply;
+  const obstacle = obstacleTo(state, reply);
+  if (obstacle) return accept({ type: 'ReplyRejected', senderId, data: { replyId, rules: [obstacle], ruleset: 'claim' } });
+  if (reply.expiresAt !== undefined && reply.expiresAt <= meta.at) {
+    const rules = [{ id: 'approval-expired', version: '1' }];
+    return accept({ type: 'ReplyHeld', senderId, data: { replyId, until: meta.at, rules, ruleset: 'claim' } });
+  }
+  return accept({ type: 'ReplyClaimed', senderId, data: { replyId, attempt, carrier } });
+}
+
+function mayBeTried(reply: Reply): boolean {
+  return reply.status === 'approved' || (reply.status === 'failed' && reply.retryAt !== undefined);
+}
+
+function obstacleTo({ consent }: ContactState, reply: Reply): RuleRef | undefined {
+  if (reply.category === 'compliance_ack') return undefined;
+  if (consent.suppressed) return { id: 'suppressed-at-claim', version: '1' };
+  if (consent.blocked) return { id: 'blocked-at-claim', version: '1' };
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import type { ReplyCommand } from '../commands.js';
+import { accept, nothing, refuse, type Decision } from '../decision.js';
+import type { ContactState, Reply } from '../state.js';
+import { revokedByCarrier } from './revoked-by-carrier.js';
+
+type Outcome = Extract<ReplyCommand, { type: 'RecordSent' | 'RecordSendFailure' | 'RecordOutcomeUnknown' }>;
+
+/** What became of a hand-over: only while the claim’s own attempt is still without an outcome, or it is unknown. */
+export function recordOutcome(state: ContactState, command: Outcome): Decision {
+  const reply = state.replies.byId[command.replyId];
+  if (!reply) return refuse('reply-not-found', 'No reply was requested under that id.');
+  const undecided = reply.status === 'claimed' || reply.status === 'unknown';
+  if (!undecided || command.attempt !== reply.attempt) return nothing;
+  switch (command.type) {
+    case 'RecordSent':
+      return sent(reply, command);
+    case 'RecordSendFailure':
+      return failed(state, reply, command);
+    case 'RecordOutcomeUnknown':
+      return unknown(reply, command);
+  }
+}
+
+function sent({ senderId }: Reply, command: Extract<Outcome, { type: 'RecordSent' }>): Decision {
+  const { replyId, attempt, carrierMessageId, segments, encoding, knownBy } = command;
+  return accept({ type: 'ReplySent', senderId, data: { replyId, attempt, carrierMessageId, segments, encoding, knownBy } });
+}
+
+function failed(state: ContactState, { senderId }: Reply, command: Extract<Outcome, { type: 'RecordSendFailure' }>): Decision {
+  const { replyId, attempt, code, retryAt } = command;
+  const optedOut = command.class === 'opted-out';
+  const again = command.class === 'retry' && retryAt !== undefined;
+  return accept(
+    {
+      type: 'ReplyFailed',
+      senderId,
+      data: { replyId, attempt, code, permanent: !again, optedOut, ...(again ? { retryAt } : {}) },
+    },
+    ...(optedOut ? revokedByCarrier(state, senderId, replyId) : []),
+  );
+}
+
+function unknown(reply: Reply, command: Extract<Outcome, { type: 'RecordOutcomeUnknown' }>): Decision {
+  const { replyId, attempt, because, lookUpAt } = command;
+  if (reply.status === 'unknown' && reply.lookUpAt === lookUpAt) return nothing;
+  return accept({
+    type: 'ReplyOutcomeUnknown',
+    senderId: reply.senderId,
+    data: { replyId, attempt, because, ...(lookUpAt === undefined ? {} : { lookUpAt }) },
+  });
+}
