@@ -1,0 +1,16 @@
+/*
+ * node deploy/run.cjs <path of an entry file without its ending> [arguments]
+ * Builds what is stale and becomes that program: one process, so that signals reach it.
+ */
+'use strict';
+require('./check-node.cjs').assertStart();
+
+var path = require('node:path');
+require('./build.cjs').buildIfStale();
+
+var entry = path.join(__dirname, '..', 'dist', process.argv[2] + '.js');
+process.argv.splice(1, 2, entry);
+import(require('node:url').pathToFileURL(entry).href).catch(function (error) {
+  process.stderr.write((error && error.stack ? error.stack : String(error)) + '\n');
+  process.exit(1);
+});
