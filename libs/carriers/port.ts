@@ -31,7 +31,8 @@ export interface ParsedReceipt {
 /** Why a webhook was refused; ingest answers with the HTTP status and changes nothing. */
 export interface WebhookRefusal {
   readonly status: 400 | 403 | 404 | 415;
-  readonly code: 'signature-missing' | 'signature-wrong' | 'content-type-unsupported' | 'body-malformed' | 'recipient-mismatch';
+  readonly code:
+    'signature-missing' | 'signature-wrong' | 'content-type-unsupported' | 'body-malformed' | 'recipient-mismatch';
   readonly detail: string;
 }
 
@@ -62,11 +63,23 @@ export interface OutgoingText {
  */
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly carrierMessageId: string; readonly segments?: number }
-  | { readonly kind: 'failed'; readonly code: string; readonly class: 'retry' | 'permanent' | 'opted-out'; readonly retryAfterSeconds?: number; readonly detail: string }
+  | {
+      readonly kind: 'failed';
+      readonly code: string;
+      readonly class: 'retry' | 'permanent' | 'opted-out';
+      readonly retryAfterSeconds?: number;
+      readonly detail: string;
+    }
   | { readonly kind: 'unknown'; readonly because: string };
 
 export type LookUpOutcome =
-  | { readonly kind: 'found'; readonly carrierMessageId: string; readonly status: ReceiptStatus; readonly code?: string; readonly segments?: number }
+  | {
+      readonly kind: 'found';
+      readonly carrierMessageId: string;
+      readonly status: ReceiptStatus;
+      readonly code?: string;
+      readonly segments?: number;
+    }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'unavailable'; readonly because: string };
 

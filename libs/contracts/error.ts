@@ -29,5 +29,10 @@ export class ParleyError extends Error {
 
 /** By brand, not `instanceof`: two copies of the package still know each other’s errors. */
 export function isParleyError(error: unknown, code?: string): error is ParleyError {
-  return typeof error === 'object' && error !== null && brand in error && (code === undefined || (error as ParleyError).code === code);
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    brand in error &&
+    (code === undefined || (error as ParleyError).code === code)
+  );
 }

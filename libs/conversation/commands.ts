@@ -49,7 +49,12 @@ export interface ReceivedText {
 }
 
 export type ReplyVerdict =
-  | { readonly kind: 'approve'; readonly rules: readonly RuleRef[]; readonly ruleset: string; readonly expiresAt?: string }
+  | {
+      readonly kind: 'approve';
+      readonly rules: readonly RuleRef[];
+      readonly ruleset: string;
+      readonly expiresAt?: string;
+    }
   | { readonly kind: 'hold'; readonly until: string; readonly rules: readonly RuleRef[]; readonly ruleset: string }
   | { readonly kind: 'reject'; readonly rules: readonly RuleRef[]; readonly ruleset: string };
 
@@ -57,19 +62,29 @@ interface OnConversation {
   readonly senderId: string;
 }
 
-export type MessageCommand =
-  | (OnConversation & {
-      readonly type: 'ReceiveMessage';
-      readonly message: ReceivedText;
-      readonly verdict: RoutingVerdict;
-      /** Sent where the text stays unclear; absent where the prompt is switched off (the text then becomes a ticket). */
-      readonly prompt?: AutomaticReply;
-    });
+export type MessageCommand = OnConversation & {
+  readonly type: 'ReceiveMessage';
+  readonly message: ReceivedText;
+  readonly verdict: RoutingVerdict;
+  /** Sent where the text stays unclear; absent where the prompt is switched off (the text then becomes a ticket). */
+  readonly prompt?: AutomaticReply;
+};
 
 export type ConsentCommand =
   /** The effect of a routed keyword; `answer` is absent where the carrier has answered itself. */
-  | (OnConversation & { readonly type: 'ApplyKeyword'; readonly messageId: string; readonly keyword: Keyword; readonly answer?: AutomaticReply })
-  | { readonly type: 'GrantConsent'; readonly source: ConsentSource; readonly channel: ConsentChannel; readonly list?: string; readonly evidence?: string }
+  | (OnConversation & {
+      readonly type: 'ApplyKeyword';
+      readonly messageId: string;
+      readonly keyword: Keyword;
+      readonly answer?: AutomaticReply;
+    })
+  | {
+      readonly type: 'GrantConsent';
+      readonly source: ConsentSource;
+      readonly channel: ConsentChannel;
+      readonly list?: string;
+      readonly evidence?: string;
+    }
   | (Partial<OnConversation> & {
       readonly type: 'RevokeConsent';
       readonly source: ConsentSource;
@@ -130,8 +145,18 @@ export type ReplyCommand =
     };
 
 export type TicketCommand =
-  | { readonly type: 'ClaimTicketDelivery'; readonly messageId: string; readonly attempt: number; readonly connector: string }
-  | { readonly type: 'ConfirmTicketDelivery'; readonly messageId: string; readonly connector: string; readonly externalTicketId?: string }
+  | {
+      readonly type: 'ClaimTicketDelivery';
+      readonly messageId: string;
+      readonly attempt: number;
+      readonly connector: string;
+    }
+  | {
+      readonly type: 'ConfirmTicketDelivery';
+      readonly messageId: string;
+      readonly connector: string;
+      readonly externalTicketId?: string;
+    }
   | {
       readonly type: 'FailTicketDelivery';
       readonly messageId: string;
@@ -141,7 +166,12 @@ export type TicketCommand =
     }
   | { readonly type: 'MarkTicketDeliveryUnknown'; readonly messageId: string; readonly because: string }
   /** A person found out what became of a delivery whose outcome was unknown. */
-  | { readonly type: 'ResolveTicketDelivery'; readonly messageId: string; readonly outcome: 'delivered' | 'not-delivered'; readonly retryAt?: string }
+  | {
+      readonly type: 'ResolveTicketDelivery';
+      readonly messageId: string;
+      readonly outcome: 'delivered' | 'not-delivered';
+      readonly retryAt?: string;
+    }
   | { readonly type: 'CloseTicket'; readonly ticketId: string }
   | { readonly type: 'ReopenTicket'; readonly ticketId: string };
 

@@ -26,8 +26,7 @@ export interface Refusal {
 }
 
 export type Decision =
-  | { readonly ok: true; readonly facts: readonly FactBody[] }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly facts: readonly FactBody[] } | { readonly ok: false; readonly refusal: Refusal };
 
 export const accept = (...facts: FactBody[]): Decision => ({ ok: true, facts });
 /** What a repeated command decides. */

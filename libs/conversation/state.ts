@@ -1,4 +1,12 @@
-import type { AutomaticText, Keyword, Media, ReceiptStatus, ReplyAuthor, ReplyCategory, Route } from '@parley/contracts';
+import type {
+  AutomaticText,
+  Keyword,
+  Media,
+  ReceiptStatus,
+  ReplyAuthor,
+  ReplyCategory,
+  Route,
+} from '@parley/contracts';
 
 /** Everything between one brand and one number, folded from its stream. Plain data; never changed in place. */
 export interface ContactState {
@@ -59,15 +67,7 @@ export interface MessagesState {
 }
 
 export type ReplyStatus =
-  | 'requested'
-  | 'held'
-  | 'approved'
-  | 'rejected'
-  | 'claimed'
-  | 'sent'
-  | 'delivered'
-  | 'failed'
-  | 'unknown';
+  'requested' | 'held' | 'approved' | 'rejected' | 'claimed' | 'sent' | 'delivered' | 'failed' | 'unknown';
 
 export interface Reply {
   readonly replyId: string;

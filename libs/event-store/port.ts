@@ -27,8 +27,7 @@ export interface LogFilter {
 
 /** What a subscription yields: facts in log order, and a mark whenever everything recorded so far was yielded. */
 export type SubscriptionItem =
-  | { readonly kind: 'fact'; readonly fact: RecordedFact }
-  | { readonly kind: 'caught-up'; readonly position: Position };
+  { readonly kind: 'fact'; readonly fact: RecordedFact } | { readonly kind: 'caught-up'; readonly position: Position };
 
 /**
  * The truth. Facts are appended once, per stream in order, and never change.

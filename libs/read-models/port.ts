@@ -3,7 +3,8 @@ import type { Position } from '@parley/event-store';
 
 export type ConversationStatus = 'open' | 'snoozed' | 'closed' | 'archived';
 export type ConsentStatus = 'granted' | 'revoked' | 'none';
-export type OutboundStatus = 'requested' | 'held' | 'rejected' | 'approved' | 'claimed' | 'sent' | 'delivered' | 'failed' | 'unknown';
+export type OutboundStatus =
+  'requested' | 'held' | 'rejected' | 'approved' | 'claimed' | 'sent' | 'delivered' | 'failed' | 'unknown';
 
 /** Every document carries the last stream revision applied to it: a write that is not newer changes nothing. */
 interface Document {

@@ -23,7 +23,13 @@ const proof = {
 };
 const wording = z.object({ wording: z.string().optional(), evidence: z.string().optional() });
 
-export const ConsentGranted = defineFact('ConsentGranted', 1, 'The customer agreed to be texted.', z.object(proof), wording);
+export const ConsentGranted = defineFact(
+  'ConsentGranted',
+  1,
+  'The customer agreed to be texted.',
+  z.object(proof),
+  wording,
+);
 
 export const ConsentRevoked = defineFact(
   'ConsentRevoked',

@@ -27,5 +27,15 @@ export const ContactUpdated = defineFact(
 );
 
 export const AddedToList = defineFact('AddedToList', 1, 'The contact joined a list.', z.object({ list: z.string() }));
-export const RemovedFromList = defineFact('RemovedFromList', 1, 'The contact left a list.', z.object({ list: z.string() }));
-export const SubjectErased = defineFact('SubjectErased', 1, 'The key that opened this person’s data was destroyed.', z.object({}));
+export const RemovedFromList = defineFact(
+  'RemovedFromList',
+  1,
+  'The contact left a list.',
+  z.object({ list: z.string() }),
+);
+export const SubjectErased = defineFact(
+  'SubjectErased',
+  1,
+  'The key that opened this person’s data was destroyed.',
+  z.object({}),
+);

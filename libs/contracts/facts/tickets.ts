@@ -45,7 +45,14 @@ export const TicketDeliveryFailed = defineFact(
   'TicketDeliveryFailed',
   1,
   'The platform refused a text of a ticket.',
-  z.object({ ticketId, messageId, attempt: z.int().min(1), code: z.string(), permanent: z.boolean(), retryAt: Instant.optional() }),
+  z.object({
+    ticketId,
+    messageId,
+    attempt: z.int().min(1),
+    code: z.string(),
+    permanent: z.boolean(),
+    retryAt: Instant.optional(),
+  }),
 );
 
 export const TicketOutcomeUnknown = defineFact(

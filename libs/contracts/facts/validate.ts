@@ -17,8 +17,13 @@ export function assertValidFact(fact: FactBody): void {
   if (problems.length > 0) throw invalid(fact.type, problems);
 }
 
-function issuesOf(part: string, result: { success: boolean; error?: { issues: readonly { path: PropertyKey[]; message: string }[] } }) {
-  return (result.error?.issues ?? []).map((issue) => `${[part, ...issue.path.map(String)].join('.')}: ${issue.message}`);
+function issuesOf(
+  part: string,
+  result: { success: boolean; error?: { issues: readonly { path: PropertyKey[]; message: string }[] } },
+) {
+  return (result.error?.issues ?? []).map(
+    (issue) => `${[part, ...issue.path.map(String)].join('.')}: ${issue.message}`,
+  );
 }
 
 function invalid(type: FactType, problems: string[]): ParleyError {

@@ -72,7 +72,15 @@ export const Brand = z.strictObject({
 });
 export type BrandConfig = z.infer<typeof Brand>;
 
-export const Scope = z.enum(['conversations:read', 'conversations:write', 'consent:write', 'senders:read', 'senders:write', 'simulator', 'admin']);
+export const Scope = z.enum([
+  'conversations:read',
+  'conversations:write',
+  'consent:write',
+  'senders:read',
+  'senders:write',
+  'simulator',
+  'admin',
+]);
 export type Scope = z.infer<typeof Scope>;
 
 export const ApiClient = z.strictObject({
