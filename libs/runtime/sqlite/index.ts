@@ -1,0 +1,1 @@
+export { openDatabase, type EmbeddedDatabase, type DatabaseOptions } from './open-database.js';
