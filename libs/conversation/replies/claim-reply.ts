@@ -33,7 +33,8 @@ function mayBeTried(reply: Reply): boolean {
   return reply.status === 'approved' || (reply.status === 'failed' && reply.retryAt !== undefined);
 }
 
-function obstacleTo({ consent }: ContactState, reply: Reply): RuleRef | undefined {
+/** What stands in the way of handing this reply to a carrier right now, or undefined. */
+export function obstacleTo({ consent }: ContactState, reply: Reply): RuleRef | undefined {
   if (reply.category === 'compliance_ack') return undefined;
   if (consent.suppressed) return { id: 'suppressed-at-claim', version: '1' };
   if (consent.blocked) return { id: 'blocked-at-claim', version: '1' };
