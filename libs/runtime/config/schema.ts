@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { BrandId, Language, SenderId } from '@parley/contracts';
 
+const webAddress = () => z.url({ protocol: /^https?$/ });
+
 export const PolicyPreset = z.enum(['listrak', 'klaviyo', 'patch']);
 export const QuietHours = z.enum(['strict', 'liveConversation', 'off']);
 
@@ -23,8 +25,8 @@ export const Carrier = z.discriminatedUnion('kind', [
     /** The token that is being rotated in or out: both are accepted. */
     secondaryAuthToken: z.string().min(1).optional(),
     /** Scheme and host as Twilio sees them; signatures cover it. */
-    publicUrl: z.url(),
-    apiBaseUrl: z.url().default('https://api.twilio.com'),
+    publicUrl: webAddress(),
+    apiBaseUrl: webAddress().default('https://api.twilio.com'),
     messagingServiceSid: z.string().optional(),
     timeoutSeconds: z.number().positive().max(60).default(10),
   }),
@@ -36,7 +38,7 @@ export const Connector = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('inbox') }),
   z.strictObject({
     kind: z.literal('webhook'),
-    url: z.url(),
+    url: webAddress(),
     /** Standard Webhooks secret, `whsec_` and base64, or plain text. */
     secret: z.string().min(8),
     timeoutSeconds: z.number().positive().max(60).default(10),

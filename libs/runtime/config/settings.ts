@@ -16,10 +16,19 @@ export interface Senders {
   ofBrand(brandId: string): readonly ResolvedSender[];
 }
 
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
 export interface Environment {
   /** Where engines keep their files and the install key lies. */
   readonly dataDir: string;
+  /** 0 = any free port. */
   readonly port: number;
+  /** Interface to listen on; absent = all of them. */
+  readonly host?: string;
+  readonly logLevel: LogLevel;
+  /** `PARLEY_ADMIN_TOKEN`, where it is set. */
+  readonly adminToken?: string;
   readonly eventStoreUrl?: string;
   readonly kafkaBrokers?: string;
   readonly mongodbUrl?: string;
