@@ -24,15 +24,18 @@ export interface ParsedReceipt {
   readonly carrierMessageId: string;
   readonly replyId?: string;
   readonly to: string;
-  readonly status: ReceiptStatus;
+  /** Absent where the carrier used a word Parley does not know: nothing can be concluded from it. */
+  readonly status?: ReceiptStatus;
+  /** The carrier's own word, safe to log. */
+  readonly carrierStatus: string;
   readonly code?: string;
 }
 
 /** Why a webhook was refused; ingest answers with the HTTP status and changes nothing. */
 export interface WebhookRefusal {
-  readonly status: 400 | 403 | 404 | 415;
+  readonly status: 400 | 403 | 415;
   readonly code:
-    'signature-missing' | 'signature-wrong' | 'content-type-unsupported' | 'body-malformed' | 'recipient-mismatch';
+    'signature-missing' | 'signature-wrong' | 'account-mismatch' | 'content-type-unsupported' | 'body-malformed';
   readonly detail: string;
 }
 
