@@ -99,7 +99,14 @@ export const sent = (name: string, at = noon): Story =>
   dated(at, {
     type: 'ReplySent',
     senderId,
-    data: { replyId: id(name), attempt: 1, carrierMessageId: `SM-${name}`, segments: 1, encoding: 'GSM-7', knownBy: 'answer' },
+    data: {
+      replyId: id(name),
+      attempt: 1,
+      carrierMessageId: `SM-${name}`,
+      segments: 1,
+      encoding: 'GSM-7',
+      knownBy: 'answer',
+    },
   });
 
 export const revoked = (at = noon): Story =>

@@ -1,2 +1,3 @@
 export * from './contract.js';
 export * from './given-when-then.js';
+export * from './facts.js';

@@ -4,7 +4,10 @@ import { accept, nothing, refuse, type Decision } from '../decision.js';
 import type { ContactState } from '../state.js';
 
 /** Shuts the number out and closes the conversation it was blocked from (features K30). */
-export function blockContact(state: ContactState, command: Extract<ConsentCommand, { type: 'BlockContact' }>): Decision {
+export function blockContact(
+  state: ContactState,
+  command: Extract<ConsentCommand, { type: 'BlockContact' }>,
+): Decision {
   if (!state.profile.known) return refuse('contact-not-found', 'Nobody with this number is known to the brand yet.');
   if (state.consent.blocked) return nothing;
   const facts: FactBody[] = [

@@ -5,7 +5,10 @@ import type { ContactState } from '../state.js';
 const unknownContact = () => refuse('contact-not-found', 'Nobody with this number is known to the brand yet.');
 const evidenceOf = (evidence: string | undefined) => (evidence === undefined ? {} : { evidence });
 
-export function grantConsent(state: ContactState, command: Extract<ConsentCommand, { type: 'GrantConsent' }>): Decision {
+export function grantConsent(
+  state: ContactState,
+  command: Extract<ConsentCommand, { type: 'GrantConsent' }>,
+): Decision {
   if (!state.profile.known) return unknownContact();
   if (state.consent.status === 'granted' && !state.consent.suppressed) return nothing;
   const { source, channel, list } = command;
@@ -17,7 +20,10 @@ export function grantConsent(state: ContactState, command: Extract<ConsentComman
 }
 
 /** A wish that came by another way than a text: by voice, by e-mail, through the carrier or a program. */
-export function revokeConsent(state: ContactState, command: Extract<ConsentCommand, { type: 'RevokeConsent' }>): Decision {
+export function revokeConsent(
+  state: ContactState,
+  command: Extract<ConsentCommand, { type: 'RevokeConsent' }>,
+): Decision {
   if (!state.profile.known) return unknownContact();
   if (state.consent.status === 'revoked') return nothing;
   const { source, channel, senderId } = command;

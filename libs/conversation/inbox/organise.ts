@@ -7,7 +7,8 @@ import { bringBack } from './bring-back.js';
 /** What agents do with a conversation: each verb changes something or, repeated, nothing. */
 export function organise(state: ContactState, command: InboxCommand, meta: CommandMeta): Decision {
   const conversation = state.inbox.bySender[command.senderId];
-  if (!conversation) return refuse('conversation-not-found', 'This number and this sender code have not exchanged a text.');
+  if (!conversation)
+    return refuse('conversation-not-found', 'This number and this sender code have not exchanged a text.');
   const { senderId } = command;
   switch (command.type) {
     case 'AssignConversation':
@@ -18,7 +19,8 @@ export function organise(state: ContactState, command: InboxCommand, meta: Comma
         data: command.assignee === undefined ? {} : { assignee: command.assignee },
       });
     case 'SnoozeConversation':
-      if (command.until <= meta.at) return refuse('instant-in-the-past', 'A conversation can be snoozed only until a later instant.');
+      if (command.until <= meta.at)
+        return refuse('instant-in-the-past', 'A conversation can be snoozed only until a later instant.');
       if (conversation.snoozedUntil === command.until) return nothing;
       return accept({ type: 'ConversationSnoozed', senderId, data: { until: command.until } });
     case 'WakeConversation':
@@ -28,18 +30,29 @@ export function organise(state: ContactState, command: InboxCommand, meta: Comma
     case 'ReopenConversation':
       return accept(...bringBack(senderId, conversation, 'agent'));
     case 'ArchiveConversation':
-      return conversation.status === 'archived' ? nothing : accept({ type: 'ConversationArchived', senderId, data: {} });
+      return conversation.status === 'archived'
+        ? nothing
+        : accept({ type: 'ConversationArchived', senderId, data: {} });
     case 'MarkRead':
       return conversation.unread === 0 ? nothing : accept({ type: 'MarkedRead', senderId, data: {} });
     case 'MarkUnread':
       return conversation.unread > 0 ? nothing : accept({ type: 'MarkedUnread', senderId, data: {} });
     case 'AddTag':
-      return conversation.tags.includes(command.tag) ? nothing : accept({ type: 'TagAdded', senderId, data: { tag: command.tag } });
+      return conversation.tags.includes(command.tag)
+        ? nothing
+        : accept({ type: 'TagAdded', senderId, data: { tag: command.tag } });
     case 'RemoveTag':
-      return conversation.tags.includes(command.tag) ? accept({ type: 'TagRemoved', senderId, data: { tag: command.tag } }) : nothing;
+      return conversation.tags.includes(command.tag)
+        ? accept({ type: 'TagRemoved', senderId, data: { tag: command.tag } })
+        : nothing;
     case 'AddNote':
       if (conversation.notes.includes(command.noteId)) return nothing;
-      return accept({ type: 'NoteAdded', senderId, data: { noteId: command.noteId }, personal: { text: command.text } });
+      return accept({
+        type: 'NoteAdded',
+        senderId,
+        data: { noteId: command.noteId },
+        personal: { text: command.text },
+      });
   }
 }
 

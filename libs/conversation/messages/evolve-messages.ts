@@ -30,13 +30,19 @@ export function evolveMessages(messages: MessagesState, fact: DatedFact): Messag
     case 'ConsentRevoked':
       return change(messages, fact.data.messageId, { keywordApplied: true });
     case 'ReplyRequested':
-      return fact.data.automatic === 'helpAnswer' ? change(messages, fact.data.answers, { keywordApplied: true }) : messages;
+      return fact.data.automatic === 'helpAnswer'
+        ? change(messages, fact.data.answers, { keywordApplied: true })
+        : messages;
     default:
       return messages;
   }
 }
 
-function change(messages: MessagesState, messageId: string | undefined, changes: Partial<ReceivedMessage>): MessagesState {
+function change(
+  messages: MessagesState,
+  messageId: string | undefined,
+  changes: Partial<ReceivedMessage>,
+): MessagesState {
   const message = messageId === undefined ? undefined : messages.byId[messageId];
   if (messageId === undefined || !message) return messages;
   return { ...messages, byId: { ...messages.byId, [messageId]: { ...message, ...changes } } };

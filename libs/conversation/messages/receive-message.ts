@@ -34,6 +34,7 @@ export function receiveMessage(state: ContactState, command: MessageCommand, met
   });
   if (route !== 'keyword' && because !== 'blocked') facts.push(...bringBack(senderId, conversation, 'text'));
   if (route === 'agent') facts.push(ticketFor(state.tickets, senderId, message.messageId, verdict.intent));
-  if (route === 'clarify' && prompt) facts.push(automaticReply(senderId, prompt, 'conversational_reply', message.messageId));
+  if (route === 'clarify' && prompt)
+    facts.push(automaticReply(senderId, prompt, 'conversational_reply', message.messageId));
   return accept(...facts);
 }

@@ -10,7 +10,9 @@ export function evolveProfile(profile: ProfileState, fact: DatedFact): ProfileSt
       return { ...profile, ...fields, attributes: { ...profile.attributes, ...attributes } };
     }
     case 'AddedToList':
-      return profile.lists.includes(fact.data.list) ? profile : { ...profile, lists: [...profile.lists, fact.data.list] };
+      return profile.lists.includes(fact.data.list)
+        ? profile
+        : { ...profile, lists: [...profile.lists, fact.data.list] };
     case 'RemovedFromList':
       return { ...profile, lists: profile.lists.filter((list) => list !== fact.data.list) };
     case 'SubjectErased':

@@ -5,10 +5,15 @@ import type { ContactState, ProfileState } from '../state.js';
 const fields = ['name', 'firstName', 'lastName', 'email', 'birthday', 'postalCode'] as const;
 
 /** Records only what changes. */
-export function updateContact(state: ContactState, command: Extract<ProfileCommand, { type: 'UpdateContact' }>): Decision {
+export function updateContact(
+  state: ContactState,
+  command: Extract<ProfileCommand, { type: 'UpdateContact' }>,
+): Decision {
   if (!state.profile.known) return refuse('contact-not-found', 'Nobody with this number is known to the brand yet.');
   const changed = Object.fromEntries(
-    fields.filter((field) => command[field] !== undefined && command[field] !== state.profile[field]).map((field) => [field, command[field]]),
+    fields
+      .filter((field) => command[field] !== undefined && command[field] !== state.profile[field])
+      .map((field) => [field, command[field]]),
   );
   const attributes = changedAttributes(state.profile, command.attributes ?? {});
   if (Object.keys(changed).length === 0 && Object.keys(attributes).length === 0) return nothing;

@@ -17,11 +17,15 @@ export function claimReply(
   if (!reply) return refuse('reply-not-found', 'No reply was requested under that id.');
   if (attempt <= reply.attempt || reply.status === 'rejected') return nothing;
   if (!mayBeTried(reply) || attempt !== reply.attempt + 1) {
-    return refuse('not-claimable', `A reply that is ${reply.status} after ${reply.attempt} attempts cannot be claimed for attempt ${attempt}.`);
+    return refuse(
+      'not-claimable',
+      `A reply that is ${reply.status} after ${reply.attempt} attempts cannot be claimed for attempt ${attempt}.`,
+    );
   }
   const { senderId } = reply;
   const obstacle = obstacleTo(state, reply);
-  if (obstacle) return accept({ type: 'ReplyRejected', senderId, data: { replyId, rules: [obstacle], ruleset: 'claim' } });
+  if (obstacle)
+    return accept({ type: 'ReplyRejected', senderId, data: { replyId, rules: [obstacle], ruleset: 'claim' } });
   if (reply.expiresAt !== undefined && reply.expiresAt <= meta.at) {
     const rules = [{ id: 'approval-expired', version: '1' }];
     return accept({ type: 'ReplyHeld', senderId, data: { replyId, until: meta.at, rules, ruleset: 'claim' } });

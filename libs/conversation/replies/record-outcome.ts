@@ -23,13 +23,22 @@ export function recordOutcome(state: ContactState, command: Outcome): Decision {
 
 function sent({ senderId }: Reply, command: Extract<Outcome, { type: 'RecordSent' }>): Decision {
   const { replyId, attempt, carrierMessageId, segments, encoding, knownBy } = command;
-  return accept({ type: 'ReplySent', senderId, data: { replyId, attempt, carrierMessageId, segments, encoding, knownBy } });
+  return accept({
+    type: 'ReplySent',
+    senderId,
+    data: { replyId, attempt, carrierMessageId, segments, encoding, knownBy },
+  });
 }
 
-function failed(state: ContactState, { senderId }: Reply, command: Extract<Outcome, { type: 'RecordSendFailure' }>): Decision {
+function failed(
+  state: ContactState,
+  { senderId, status }: Reply,
+  command: Extract<Outcome, { type: 'RecordSendFailure' }>,
+): Decision {
   const { replyId, attempt, code, retryAt } = command;
   const optedOut = command.class === 'opted-out';
-  const again = command.class === 'retry' && retryAt !== undefined;
+  // After an unknown outcome the carrier may have the text: whatever a look-up says, it is not sent again.
+  const again = command.class === 'retry' && retryAt !== undefined && status === 'claimed';
   return accept(
     {
       type: 'ReplyFailed',

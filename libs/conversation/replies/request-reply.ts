@@ -7,7 +7,8 @@ export function requestReply(state: ContactState, command: Extract<ReplyCommand,
   const { senderId, replyId, author, category, automatic, answers, language } = command;
   if (state.replies.byId[replyId]) return nothing;
   const conversation = state.inbox.bySender[senderId];
-  if (!conversation) return refuse('conversation-not-found', 'This number and this sender code have not exchanged a text.');
+  if (!conversation)
+    return refuse('conversation-not-found', 'This number and this sender code have not exchanged a text.');
   const outOfSight = conversation.status === 'closed' || conversation.status === 'archived';
   return accept(
     ...(outOfSight && author !== 'system'

@@ -45,10 +45,14 @@ function claim(
 ): Decision {
   if (attempt <= delivery.attempt) return nothing;
   const ahead = ticket.deliveries.slice(0, ticket.deliveries.indexOf(delivery));
-  if (ahead.some(isUnsettled)) return refuse('delivery-not-claimable', 'An earlier text of this ticket is still on its way.');
+  if (ahead.some(isUnsettled))
+    return refuse('delivery-not-claimable', 'An earlier text of this ticket is still on its way.');
   const free = delivery.status === 'pending' || (delivery.status === 'failed' && delivery.retryAt !== undefined);
   if (!free || attempt !== delivery.attempt + 1) {
-    return refuse('delivery-not-claimable', `A text that is ${delivery.status} after ${delivery.attempt} attempts cannot be claimed for attempt ${attempt}.`);
+    return refuse(
+      'delivery-not-claimable',
+      `A text that is ${delivery.status} after ${delivery.attempt} attempts cannot be claimed for attempt ${attempt}.`,
+    );
   }
   const { ticketId, senderId } = ticket;
   return accept({ type: 'TicketDeliveryClaimed', senderId, data: { ticketId, messageId, attempt, connector } });
@@ -75,14 +79,30 @@ function taken(ticket: Ticket, messageId: string, connector: string, externalTic
   };
 }
 
-function failed({ ticketId, senderId }: Ticket, { messageId, attempt }: TicketDelivery, code: string, retryAt?: string): FactBody {
+function failed(
+  { ticketId, senderId }: Ticket,
+  { messageId, attempt }: TicketDelivery,
+  code: string,
+  retryAt?: string,
+): FactBody {
   return {
     type: 'TicketDeliveryFailed',
     senderId,
-    data: { ticketId, messageId, attempt: Math.max(1, attempt), code, permanent: retryAt === undefined, ...(retryAt ? { retryAt } : {}) },
+    data: {
+      ticketId,
+      messageId,
+      attempt: Math.max(1, attempt),
+      code,
+      permanent: retryAt === undefined,
+      ...(retryAt ? { retryAt } : {}),
+    },
   };
 }
 
 function unknown({ ticketId, senderId }: Ticket, { messageId, attempt }: TicketDelivery, because: string): FactBody {
-  return { type: 'TicketOutcomeUnknown', senderId, data: { ticketId, messageId, attempt: Math.max(1, attempt), because } };
+  return {
+    type: 'TicketOutcomeUnknown',
+    senderId,
+    data: { ticketId, messageId, attempt: Math.max(1, attempt), because },
+  };
 }

@@ -26,5 +26,7 @@ export function ticketFor(tickets: TicketsState, senderId: string, messageId: st
 
 /** The ticket a text belongs to. */
 export function ticketOfMessage(tickets: TicketsState, messageId: string): Ticket | undefined {
-  return Object.values(tickets.byId).find((ticket) => ticket.deliveries.some((delivery) => delivery.messageId === messageId));
+  return Object.values(tickets.byId).find((ticket) =>
+    ticket.deliveries.some((delivery) => delivery.messageId === messageId),
+  );
 }

@@ -1,0 +1,257 @@
+import {
+  aConversation,
+  aRequestedReply,
+  aRoutedText,
+  given,
+  id,
+  noon,
+  revoked,
+  senderId,
+  stateAfter,
+} from '@parley/testkit';
+import type { GivenFact } from '@parley/testkit';
+import type { Keyword } from '@parley/contracts';
+import type { AutomaticReply, Command } from '../commands.js';
+
+const answers = {
+  stop: 'stopConfirmation',
+  help: 'helpAnswer',
+  start: 'startConfirmation',
+  agent: 'agentPrompt',
+} as const;
+const answer = (keyword: Keyword): AutomaticReply => ({
+  replyId: id(`answer-${keyword}`),
+  automatic: answers[keyword],
+  text: `answer to ${keyword}`,
+  language: 'en',
+});
+const apply = (name: string, keyword: Keyword, withAnswer = true): Command => ({
+  type: 'ApplyKeyword',
+  senderId,
+  messageId: id(name),
+  keyword,
+  ...(withAnswer ? { answer: answer(keyword) } : {}),
+});
+const keyword = (word: Keyword) => ({ route: 'keyword' as const, keyword: word });
+const asked = (name: string, word: Keyword) =>
+  expect.objectContaining({
+    type: 'ReplyRequested',
+    data: {
+      replyId: answer(word).replyId,
+      automatic: answers[word],
+      author: 'system',
+      category: 'compliance_ack',
+      answers: id(name),
+      language: 'en',
+    },
+  });
+const proof = (type: 'ConsentRevoked' | 'ConsentGranted', name: string, word: Keyword) => ({
+  type,
+  senderId,
+  data: {
+    source: 'keyword',
+    channel: 'sms',
+    keyword: word,
+    messageId: id(name),
+    ...(type === 'ConsentRevoked' ? { scope: 'brand' } : {}),
+  },
+  personal: {},
+});
+
+describe('STOP', () => {
+  it('suppresses from the append that holds the text, before the proof follows', () => {
+    const { consent } = stateAfter(aConversation('m1', keyword('stop')));
+    expect(consent).toMatchObject({ suppressed: true, status: 'revoked', since: noon });
+  });
+
+  it('is proved and confirmed once', () => {
+    expect(
+      given(...aConversation('m1', keyword('stop')))
+        .when(apply('m1', 'stop'))
+        .facts(),
+    ).toEqual([proof('ConsentRevoked', 'm1', 'stop'), asked('m1', 'stop')]);
+  });
+
+  const stopped = [
+    ...aConversation('m1', keyword('stop')),
+    {
+      ...revoked()[0]!,
+      data: { source: 'keyword' as const, channel: 'sms' as const, scope: 'brand' as const, messageId: id('m1') },
+    },
+    ...aRequestedReply('answer-stop', {
+      author: 'system',
+      category: 'compliance_ack',
+      automatic: 'stopConfirmation',
+      answers: id('m1'),
+    }),
+  ] as GivenFact[];
+
+  it('applied twice changes nothing', () => {
+    given(...stopped)
+      .when(apply('m1', 'stop'))
+      .thenNothing();
+  });
+
+  it('texted again is proved again and not confirmed again', () => {
+    expect(
+      given(...stopped, ...aRoutedText('m2', keyword('stop')))
+        .when(apply('m2', 'stop'))
+        .facts(),
+    ).toEqual([proof('ConsentRevoked', 'm2', 'stop')]);
+  });
+
+  it('after a START is confirmed anew', () => {
+    const started = [
+      ...aRoutedText('m2', keyword('start')),
+      {
+        type: 'ConsentGranted' as const,
+        data: { source: 'keyword' as const, channel: 'sms' as const, messageId: id('m2') },
+        personal: {},
+      },
+    ];
+    const facts = given(...stopped, ...started, ...aRoutedText('m3', keyword('stop')))
+      .when(apply('m3', 'stop'))
+      .facts();
+    expect(facts.map(({ type }) => type)).toEqual(['ConsentRevoked', 'ReplyRequested']);
+  });
+
+  it('that the carrier has answered itself is not confirmed a second time', () => {
+    const [created, opened, received, routed] = aConversation('m1', keyword('stop'));
+    const answered = { ...received!, data: { ...received!.data, carrierOptOut: 'STOP' } } as typeof received;
+    expect(given(created!, opened!, answered!, routed!).when(apply('m1', 'stop')).facts()).toEqual([
+      proof('ConsentRevoked', 'm1', 'stop'),
+    ]);
+  });
+
+  it('is refused where the text was not routed so', () => {
+    given(...aConversation('m1'))
+      .when(apply('m1', 'stop'))
+      .thenRefused('message-not-found');
+    given().when(apply('m1', 'stop')).thenRefused('message-not-found');
+  });
+});
+
+describe('START', () => {
+  it('grants and is confirmed', () => {
+    expect(
+      given(...aConversation('m1', keyword('start')))
+        .when(apply('m1', 'start'))
+        .facts(),
+    ).toEqual([proof('ConsentGranted', 'm1', 'start'), asked('m1', 'start')]);
+  });
+
+  it('that a later STOP has overtaken grants nothing', () => {
+    given(...aConversation('m1', keyword('start')), ...aRoutedText('m2', keyword('stop')))
+      .when(apply('m1', 'start'))
+      .thenNothing();
+  });
+
+  it('lifts the suppression', () => {
+    const granted = {
+      type: 'ConsentGranted' as const,
+      data: { source: 'keyword' as const, channel: 'sms' as const },
+      personal: {},
+    };
+    expect(stateAfter([...aConversation('m1', keyword('stop')), granted]).consent).toMatchObject({
+      suppressed: false,
+      status: 'granted',
+    });
+  });
+});
+
+describe('HELP', () => {
+  it('is answered, also after a STOP', () => {
+    const facts = given(...aConversation('m0', keyword('stop')), ...aRoutedText('m1', keyword('help')))
+      .when(apply('m1', 'help'))
+      .facts();
+    expect(facts).toEqual([asked('m1', 'help')]);
+  });
+
+  it('is answered once', () => {
+    const help = aRequestedReply('answer-help', {
+      author: 'system',
+      category: 'compliance_ack',
+      automatic: 'helpAnswer',
+      answers: id('m1'),
+    });
+    given(...aConversation('m1', keyword('help')), ...help)
+      .when(apply('m1', 'help'))
+      .thenNothing();
+  });
+});
+
+describe('AGENT', () => {
+  it('has no effect on consent: its ticket was made when it was routed', () => {
+    given(...aConversation('m1', { route: 'agent', keyword: 'agent' }))
+      .when(apply('m1', 'agent'))
+      .thenNothing();
+  });
+});
+
+describe('a wish that came by another way', () => {
+  const revoke: Command = { type: 'RevokeConsent', source: 'agent', channel: 'voice', evidence: 'call 81', senderId };
+
+  it('is recorded with its evidence', () => {
+    given(...aConversation('m1'))
+      .when(revoke)
+      .then({
+        type: 'ConsentRevoked',
+        senderId,
+        data: { source: 'agent', channel: 'voice', scope: 'brand' },
+        personal: { evidence: 'call 81' },
+      });
+  });
+
+  it('changes nothing where consent stands revoked', () => {
+    given(...aConversation('m1'), ...revoked())
+      .when(revoke)
+      .thenNothing();
+  });
+
+  it('is refused for a number nobody knows', () => {
+    given().when(revoke).thenRefused('contact-not-found');
+    given().when({ type: 'GrantConsent', source: 'api', channel: 'web' }).thenRefused('contact-not-found');
+  });
+
+  it('grants consent once', () => {
+    const grant: Command = { type: 'GrantConsent', source: 'api', channel: 'web', list: 'master', evidence: 'form 3' };
+    const granted = {
+      type: 'ConsentGranted' as const,
+      data: { source: 'api' as const, channel: 'web' as const, list: 'master' },
+      personal: { evidence: 'form 3' },
+    };
+    given(...aConversation('m1'))
+      .when(grant)
+      .then(granted);
+    given(...aConversation('m1'), granted)
+      .when(grant)
+      .thenNothing();
+  });
+});
+
+describe('blocking', () => {
+  const block: Command = { type: 'BlockContact', senderId, reason: 'abuse' };
+  const blocked = { type: 'ContactBlocked' as const, data: {}, personal: { reason: 'abuse' } };
+
+  it('shuts the number out and closes the conversation', () => {
+    given(...aConversation('m1'))
+      .when(block)
+      .then(blocked, { type: 'ConversationClosed', senderId, data: {} });
+  });
+
+  it('twice changes nothing, and unblocking undoes it once', () => {
+    given(...aConversation('m1'), blocked)
+      .when(block)
+      .thenNothing();
+    given(...aConversation('m1'), blocked)
+      .when({ type: 'UnblockContact' })
+      .then({ type: 'ContactUnblocked', data: {} });
+    given(...aConversation('m1'))
+      .when({ type: 'UnblockContact' })
+      .thenNothing();
+  });
+
+  it('is refused for a number nobody knows', () => {
+    given().when(block).thenRefused('contact-not-found');
+  });
+});
