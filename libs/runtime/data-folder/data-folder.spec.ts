@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureDataFolder } from './ensure.js';
+import { lockDataFolder } from './lock.js';
+import { openSecrets, readSecrets, secretsWarning } from './secrets.js';
+
+describe('the data folder', () => {
+  let folder: string;
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'parley-data-'))));
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const secretsFile = () => join(folder, 'secrets.json');
+
+  describe('its secrets', () => {
+    it('are made on the first start, for the owner alone, and stay the same after', () => {
+      const first = openSecrets(folder, undefined);
+      expect(first.adminTokenIsNew).toBe(true);
+      expect(first.installKey).toHaveLength(32);
+      expect(first.tokenKey.equals(first.installKey)).toBe(false);
+      expect(statSync(secretsFile()).mode & 0o777).toBe(0o600);
+      expect(openSecrets(folder, undefined)).toEqual({ ...first, adminTokenIsNew: false });
+      expect(readSecrets(folder, undefined)).toEqual({ ...first, adminTokenIsNew: false });
+    });
+
+    it('give way to PARLEY_ADMIN_TOKEN, which is written nowhere', () => {
+      const given = openSecrets(folder, 'a-token-of-my-own');
+      expect(given).toMatchObject({ adminToken: 'a-token-of-my-own', adminTokenIsNew: false });
+      expect(readFileSync(secretsFile(), 'utf8')).not.toContain('a-token-of-my-own');
+      const made = openSecrets(folder, undefined);
+      expect(made.adminTokenIsNew).toBe(true);
+      expect(made.installKey).toEqual(given.installKey);
+      expect(openSecrets(folder, 'another')).toMatchObject({ adminToken: 'another' });
+      expect(openSecrets(folder, undefined).adminToken).toBe(made.adminToken);
+    });
+
+    it('are never replaced where they are broken, or gone from beside stored conversations', () => {
+      writeFileSync(secretsFile(), '{"installKey":"short"}');
+      expect(() => openSecrets(folder, undefined)).toThrow(expect.objectContaining({ code: 'secrets-unreadable' }));
+      expect(readFileSync(secretsFile(), 'utf8')).toBe('{"installKey":"short"}');
+      rmSync(secretsFile());
+      writeFileSync(join(folder, 'parley.db'), '');
+      expect(() => openSecrets(folder, undefined)).toThrow(expect.objectContaining({ code: 'secrets-missing' }));
+    });
+
+    it('are not made by those who only read', () => {
+      expect(() => readSecrets(folder, undefined)).toThrow(expect.objectContaining({ code: 'secrets-missing' }));
+      expect(() => statSync(secretsFile())).toThrow();
+    });
+
+    it('are warned about where others may read them', () => {
+      openSecrets(folder, undefined);
+      expect(secretsWarning(folder)).toBeUndefined();
+      chmodSync(secretsFile(), 0o644);
+      expect(secretsWarning(folder)).toContain('chmod 600');
+    });
+  });
+
+  describe('its lock', () => {
+    it('lets one in at a time and the next one after', () => {
+      const lock = lockDataFolder(folder);
+      expect(() => lockDataFolder(folder)).toThrow(
+        expect.objectContaining({ code: 'data-folder-in-use', message: expect.stringContaining('PARLEY_DATA_DIR') }),
+      );
+      lock.release();
+      lockDataFolder(folder).release();
+    });
+
+    it('is kept against another process and falls with it, even by SIGKILL', async () => {
+      const holder = spawn(process.execPath, [
+        '-e',
+        `const { DatabaseSync } = require('node:sqlite');
+         globalThis.kept = new DatabaseSync(${JSON.stringify(join(folder, 'lock.db'))});
+         kept.exec('BEGIN EXCLUSIVE'); console.log('held'); setInterval(() => {}, 1e6);`,
+      ]);
+      await once(holder.stdout, 'data');
+      expect(() => lockDataFolder(folder)).toThrow(expect.objectContaining({ code: 'data-folder-in-use' }));
+      holder.kill('SIGKILL');
+      await once(holder, 'exit');
+      lockDataFolder(folder).release();
+    });
+  });
+
+  it('is made where it is missing, and refused where it cannot be', () => {
+    ensureDataFolder(join(folder, 'a', 'b'));
+    expect(statSync(join(folder, 'a', 'b')).isDirectory()).toBe(true);
+    writeFileSync(join(folder, 'file'), '');
+    expect(() => ensureDataFolder(join(folder, 'file'))).toThrow(
+      expect.objectContaining({ code: 'data-folder-unusable' }),
+    );
+  });
+});
