@@ -1,1 +1,3 @@
 export * from './port.js';
+export * from './appendable.js';
+export * from './upcast.js';
