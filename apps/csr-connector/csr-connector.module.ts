@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import type { EventStore } from '@parley/event-store';
+import { tokens, type Clock, type Contacts, type HealthRegistry, type Ids, type Senders } from '@parley/runtime';
+import type { Registry } from 'prom-client';
+import { DeliverTickets } from './deliver-tickets.js';
+import { guardAll } from './guarded-platform.js';
+import { HandOverText } from './hand-over-text.js';
+import { ConnectorMetrics } from './metrics.js';
+import { platformsOf } from './platforms.js';
+import { RetryPace } from './retry-pace.js';
+
+/** The only place where platforms are built: whoever replays has none. */
+@Module({
+  controllers: [DeliverTickets],
+  providers: [
+    {
+      provide: HandOverText,
+      inject: [
+        tokens.contacts,
+        tokens.eventStore,
+        tokens.senders,
+        tokens.clock,
+        tokens.ids,
+        tokens.metrics,
+        tokens.health,
+      ],
+      useFactory: (
+        contacts: Contacts,
+        store: EventStore,
+        senders: Senders,
+        clock: Clock,
+        ids: Ids,
+        registry: Registry,
+        health: HealthRegistry,
+      ) => {
+        const metrics = new ConnectorMetrics(registry);
+        const platforms = guardAll(platformsOf(senders, clock), clock, metrics, Math.random);
+        // A platform that is down is no reason to restart this service or to turn others away: it is told, no more.
+        health.addReadiness('csr-connector', () => {
+          const resting = [...platforms.values()].filter((platform) => platform.resting).length;
+          return { ok: true, detail: { platforms: platforms.size, resting } };
+        });
+        return new HandOverText(contacts, store, platforms, new RetryPace(Math.random), clock, ids);
+      },
+    },
+  ],
+})
+export class CsrConnectorModule {}

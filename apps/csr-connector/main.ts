@@ -1,0 +1,4 @@
+import { runService } from '@parley/runtime/run';
+import { csrConnectorService } from './service.js';
+
+await runService(csrConnectorService);
