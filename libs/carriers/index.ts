@@ -1,5 +1,5 @@
 export * from './port.js';
 export { normaliseAddress } from './address.js';
-export { classifyFailure, type FailureClass } from './failures.js';
+export { classifyFailure } from './failures.js';
 export { webhooksFor } from './registry.js';
 export { segmentsOf, type Segmentation } from './segments.js';

@@ -1,4 +1,4 @@
-import type { FailureClass } from '../failures.js';
+import type { FailureClass } from '../port.js';
 
 type Failure = Omit<FailureClass, 'known'>;
 
@@ -7,7 +7,10 @@ const hours = (count: number) => count * 3_600;
 
 const later = (retryAfterSeconds: number, note: string): Failure => ({ class: 'retry', retryAfterSeconds, note });
 /** One more attempt, for what may have been a phone switched off. */
-const once = (retryAfterSeconds: number, note: string): Failure => ({ ...later(retryAfterSeconds, note), maxAttempts: 2 });
+const once = (retryAfterSeconds: number, note: string): Failure => ({
+  ...later(retryAfterSeconds, note),
+  maxAttempts: 2,
+});
 const never = (note: string): Failure => ({ class: 'permanent', note });
 
 /**
@@ -24,7 +27,10 @@ export const twilioFailures: ReadonlyMap<string, Failure> = new Map<string, Fail
   ['30001', later(minutes(5), 'Twilio’s queue overflowed.')],
   ['30017', later(minutes(10), 'The network of the customer’s carrier is congested.')],
   ['30022', later(minutes(1), 'The rate of the 10DLC campaign is used up.')],
-  ['30023', later(hours(6), 'The daily cap of the 10DLC brand at T-Mobile is used up; it is reset at midnight Pacific time.')],
+  [
+    '30023',
+    later(hours(6), 'The daily cap of the 10DLC brand at T-Mobile is used up; it is reset at midnight Pacific time.'),
+  ],
   ['30027', later(hours(6), 'The daily limit at T-Mobile is used up; it is reset at midnight Pacific time.')],
   // Faults that pass.
   ['20503', later(30, 'Twilio’s API is unavailable and took nothing.')],

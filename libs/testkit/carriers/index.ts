@@ -1,0 +1,11 @@
+export { FakeTwilio, type FakeTwilioOptions, type Fault, type TakenText } from './fake-twilio.js';
+export {
+  signTwilioRequest,
+  twilioReceiptRequest,
+  twilioTextRequest,
+  type InboundTextFields,
+  type ReceiptFields,
+  type RequestToSign,
+  type SignedRequest,
+  type TwilioAccountOfSender,
+} from './twilio-requests.js';
