@@ -1,2 +1,3 @@
 export * from './contract.js';
-export type { EventStoreHarness } from './harness.js';
+export * from './harness.js';
+export * from './listener.js';
