@@ -53,8 +53,8 @@ describe('the ordered shutdown', () => {
     shutdown.register('engines', 'store', slowly('store'));
     await shutdown.run('test');
     expect(complaints).toMatchObject([
-      { phase: 'intake', name: 'broken' },
-      { phase: 'consumers', name: 'hanging', err: { message: 'not stopped within 20 ms' } },
+      { phase: 'intake', part: 'broken' },
+      { phase: 'consumers', part: 'hanging', err: { message: 'not stopped within 20 ms' } },
     ]);
     expect(log).toEqual(['store stops', 'store stopped']);
     expect(shutdown.clean).toBe(false);

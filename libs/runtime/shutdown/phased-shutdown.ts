@@ -59,7 +59,7 @@ export class PhasedShutdown implements OrderedShutdown {
       await Promise.race([stop(limit), late.promise]);
     } catch (err) {
       this.failures += 1;
-      this.log.error({ err, phase, name }, 'could not be stopped in order');
+      this.log.error({ err, phase, part: name }, 'could not be stopped in order');
     } finally {
       clearTimeout(timer);
     }
