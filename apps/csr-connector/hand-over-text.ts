@@ -1,10 +1,18 @@
 import { ack, park, retry, type Outcome } from '@parley/broker';
 import type { Command } from '@parley/conversation';
 import type { EventStore } from '@parley/event-store';
-import { OneAtATime, type Clock, type Contacts, type Executed, type Ids } from '@parley/runtime';
+import {
+  AtMostOnce,
+  OneAtATime,
+  type Clock,
+  type Contacts,
+  type Effect,
+  type Executed,
+  type Ids,
+} from '@parley/runtime';
 import type { GuardedPlatform } from './guarded-platform.js';
 import { nextStep, type Step, type Wanted } from './next-step.js';
-import { readTicketText, type TicketRecord } from './read-ticket-text.js';
+import { readTicketText } from './read-ticket-text.js';
 import type { RetryPace } from './retry-pace.js';
 import { resend, settlementOf, type Settled } from './settlement.js';
 
@@ -18,14 +26,10 @@ export interface Trigger {
   readonly wanted: Wanted;
 }
 
-/**
- * Hands one text of a ticket to its platform: claim, hand over, record. Only who appended the claim hands over, and a
- * claim found without an outcome when its own trigger is repeated was interrupted: what became of it is unknown.
- */
+/** Hands one text of a ticket to its platform: claim, hand over, record. */
 export class HandOverText {
   private readonly lanes = new OneAtATime();
-  /** What the store could not take yet, by text and attempt: what is known is not guessed later. */
-  private readonly unrecorded = new Map<string, Settled>();
+  private readonly once: AtMostOnce<Settled>;
 
   constructor(
     private readonly contacts: Contacts,
@@ -33,8 +37,10 @@ export class HandOverText {
     private readonly platforms: ReadonlyMap<string, GuardedPlatform>,
     private readonly pace: RetryPace,
     private readonly clock: Clock,
-    private readonly ids: Ids,
-  ) {}
+    ids: Ids,
+  ) {
+    this.once = new AtMostOnce(ids);
+  }
 
   /** One trigger of a contact at a time: a repeat waits for the first and then finds its work done. */
   run(trigger: Trigger, signal: AbortSignal): Promise<Outcome> {
@@ -56,55 +62,40 @@ export class HandOverText {
     }
     // Read before the claim: once claimed, as little as possible may go wrong before the hand-over.
     const record = await readTicketText(this.store, trigger.contactId, step.delivery.messageId, state);
-    const claims = step.kind === 'claim';
-    const attempt = step.delivery.attempt + (claims ? 1 : 0);
-    const settled = claims
-      ? await this.claimAndHandOver(trigger, step, attempt, guarded, record)
-      : await this.takeUp(trigger, step, guarded, record);
-    if (settled) await this.record(trigger, step, attempt, guarded, settled);
+    const act = (): Promise<Settled> =>
+      record.text ? guarded.deliver(record.text) : Promise.resolve({ kind: 'erased' });
+    const effect = this.effectOf(trigger, step, guarded, act, record.claimedBecauseOf);
+    if (step.kind === 'claim') await this.once.begin(effect);
+    else await this.once.takeUp(effect);
     return ack;
   }
 
-  private async claimAndHandOver(
+  private effectOf(
     trigger: Trigger,
-    { delivery: { messageId } }: Step,
-    attempt: number,
-    guarded: GuardedPlatform,
-    record: TicketRecord,
-  ): Promise<Settled | undefined> {
-    const claim: Command = { type: 'ClaimTicketDelivery', messageId, attempt, connector: guarded.platform.kind };
-    // A cause of its own for each try: of two processes that claim at once only one finds its own fact in the store.
-    const executed = await this.execute(trigger, claim, `${trigger.cause}~${this.ids.uuid()}`);
-    const won = executed.ok && executed.facts.some(({ type }) => type === 'TicketDeliveryClaimed');
-    return won ? handOver(guarded, record) : undefined;
-  }
-
-  /** Claimed already: by us with the store failing afterwards, by this very trigger before a crash, or by somebody else. */
-  private async takeUp(
-    trigger: Trigger,
-    { delivery: { messageId, attempt } }: Step,
-    guarded: GuardedPlatform,
-    record: TicketRecord,
-  ): Promise<Settled | undefined> {
-    const known = this.unrecorded.get(keyOf(messageId, attempt));
-    if (known) return known;
-    if (!record.claimedBecauseOf?.startsWith(`${trigger.cause}~`)) return undefined;
-    return guarded.platform.repeatable ? handOver(guarded, record) : { kind: 'unknown', because: 'interrupted' };
-  }
-
-  private async record(
-    trigger: Trigger,
-    { delivery: { messageId } }: Step,
-    attempt: number,
+    { kind, delivery }: Step,
     { platform }: GuardedPlatform,
-    settled: Settled,
-  ): Promise<void> {
-    const key = keyOf(messageId, attempt);
-    this.unrecorded.set(key, settled);
-    for (const command of settlementOf(messageId, settled, platform, this.pace, this.clock.now())) {
-      await this.execute(trigger, command);
-    }
-    this.unrecorded.delete(key);
+    act: () => Promise<Settled>,
+    claimedBecauseOf: string | undefined,
+  ): Effect<Settled> {
+    const { messageId } = delivery;
+    const attempt = delivery.attempt + (kind === 'claim' ? 1 : 0);
+    return {
+      key: `${messageId}#${attempt}`,
+      cause: trigger.cause,
+      claim: async (cause) => {
+        const claim: Command = { type: 'ClaimTicketDelivery', messageId, attempt, connector: platform.kind };
+        const executed = await this.execute(trigger, claim, cause);
+        return executed.ok && executed.facts.some(({ type }) => type === 'TicketDeliveryClaimed');
+      },
+      act,
+      record: async (settled) => {
+        for (const command of settlementOf(messageId, settled, platform, this.pace, this.clock.now())) {
+          await this.execute(trigger, command);
+        }
+      },
+      claimedBecauseOf: async () => claimedBecauseOf,
+      interrupted: platform.repeatable ? act : async () => ({ kind: 'unknown', because: 'interrupted' }),
+    };
   }
 
   private resends(senderId: string): boolean {
@@ -118,9 +109,3 @@ export class HandOverText {
     return this.contacts.execute({ contactId, brandId }, meta, command);
   }
 }
-
-function handOver(guarded: GuardedPlatform, { text }: TicketRecord): Promise<Settled> {
-  return text ? guarded.deliver(text) : Promise.resolve({ kind: 'erased' });
-}
-
-const keyOf = (messageId: string, attempt: number): string => `${messageId}#${attempt}`;

@@ -1,6 +1,6 @@
 import { streamOf } from '@parley/contracts';
 import type { FactData, FactPersonal, RecordedFact } from '@parley/contracts';
-import type { EventStore } from '@parley/event-store';
+import { newestFirst, type EventStore } from '@parley/event-store';
 import type { ContactState } from '@parley/conversation';
 import type { TicketText } from './platform.js';
 
@@ -22,7 +22,7 @@ export async function readTicketText(
   let requested: RecordedFact<'TicketRequested'> | undefined;
   let routed: FactData<'MessageRouted'> | undefined;
   let claimedBecauseOf: string | undefined;
-  for await (const fact of store.read(streamOf(contactId), { direction: 'backwards' })) {
+  for await (const fact of newestFirst(store, streamOf(contactId))) {
     if (!('messageId' in fact.data) || fact.data.messageId !== messageId) continue;
     if (fact.type === 'TicketDeliveryClaimed') claimedBecauseOf ??= fact.cause;
     if (fact.type === 'TicketRequested') requested = fact;

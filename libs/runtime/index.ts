@@ -1,3 +1,4 @@
+export * from './at-most-once.js';
 export * from './clock.js';
 export * from './config/schema.js';
 export * from './config/settings.js';
