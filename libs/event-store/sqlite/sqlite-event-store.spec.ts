@@ -114,6 +114,28 @@ describe('the SQLite event store', () => {
     expect(turns).toBeGreaterThanOrEqual(7);
   });
 
+  it('finds what is rare in a log longer than it looks at in one go', async () => {
+    for (let at = 0; at < 9_000; at += 1_000) {
+      await store.append(stream('a'), at - 1, [aTag('a', at), ...notes('a', 999, at + 1)]);
+    }
+    const rare = { types: ['TagAdded' as const] };
+    const tags = await all(store.readAll(undefined, rare));
+    expect(tags.map((fact) => fact.revision)).toEqual([0, 1_000, 2_000, 3_000, 4_000, 5_000, 6_000, 7_000, 8_000]);
+    expect(await all(store.readAll(tags[1]!.position, rare))).toHaveLength(7);
+    expect(await all(store.readAll('1001', { types: ['MarkedRead'] }))).toEqual([]);
+  });
+
+  it('does not say that it has caught up while anything is left that was recorded meanwhile', async () => {
+    await store.append(stream('a'), -1, notes('a', 3));
+    const kinds: string[] = [];
+    for await (const item of store.subscribeAll(undefined)) {
+      kinds.push(item.kind);
+      if (item.kind === 'caught-up') break;
+      if (kinds.length <= 3) await store.append(stream('a'), 1 + kinds.length, [aNote('a', 2 + kinds.length)]);
+    }
+    expect(kinds).toEqual([...Array(6).fill('fact'), 'caught-up']);
+  });
+
   it('refuses a position it never issued', async () => {
     const invalid = { code: 'position-invalid', retryable: false };
     for (const position of ['', 'x', '-1', '1.5', '99999999999999999999']) {
