@@ -1,8 +1,13 @@
 export * from './at-most-once.js';
 export * from './clock.js';
+export { loadConfig } from './config/load.js';
+export { resolveSettings } from './config/resolve-settings.js';
 export * from './config/schema.js';
+export { sendersOf } from './config/senders.js';
 export * from './config/settings.js';
 export * from './contacts/contacts.js';
+export { readSecrets } from './data-folder/secrets.js';
+export * from './http/fields-problem.js';
 export * from './http/problem.js';
 export * from './lifecycle.js';
 export * from './one-at-a-time.js';

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { HttpMetrics } from '../metrics/metrics.js';
 import { problemContentType, problemDocument } from './problem.js';
 import { problemOf } from './problem-of.js';
-import { FieldsProblem } from './validation.js';
+import { FieldsProblem } from './fields-problem.js';
 
 /** Answers whatever a request threw as a problem document (RFC 9457), counts it, and logs what is our fault. */
 @Catch()
