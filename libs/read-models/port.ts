@@ -113,11 +113,14 @@ export interface Documents {
 export type CollectionName = keyof Documents;
 export const collectionNames: readonly CollectionName[] = ['contacts', 'conversations', 'messages', 'notes', 'timers'];
 
-export type DocumentWrite = {
-  [Name in CollectionName]:
-    | { readonly collection: Name; readonly put: Documents[Name] }
-    | { readonly collection: Name; readonly remove: string; readonly revision: number };
-}[CollectionName];
+export type DocumentWrite =
+  | {
+      [Name in CollectionName]:
+        | { readonly collection: Name; readonly put: Documents[Name] }
+        | { readonly collection: Name; readonly remove: string; readonly revision: number };
+    }[CollectionName]
+  /** Everything of that kind the contact had before `revision`: what an erasure leaves nothing of. */
+  | { readonly collection: 'messages' | 'notes'; readonly removeAllOf: string; readonly revision: number };
 
 export interface Page<T> {
   readonly items: readonly T[];
@@ -145,7 +148,7 @@ export interface ConversationFilter {
 
 /** One generation of the read models, for whoever looks things up. */
 export interface ReadModels {
-  /** Newest `lastMessageAt` first. Errors: `cursor-invalid`. */
+  /** Newest `lastMessageAt` first. Errors, here and wherever pages are asked for: `cursor-invalid`. */
   conversations(filter: ConversationFilter, page: PageRequest): Promise<Page<ConversationDocument>>;
   conversation(id: string): Promise<ConversationDocument | undefined>;
   /** Newest first. */
@@ -153,7 +156,7 @@ export interface ReadModels {
   message(id: string): Promise<MessageDocument | undefined>;
   notes(conversationId: string, page: PageRequest): Promise<Page<NoteDocument>>;
   contact(id: string): Promise<ContactDocument | undefined>;
-  /** People with something unread, for the badge (features K35). */
+  /** People, not texts, with something unread (features K35). Snoozed conversations and blocked people do not count, unless asked for by status. */
   unreadConversations(filter: ConversationFilter): Promise<number>;
   /** Position up to which everything was applied, or undefined before the first. */
   checkpoint(): Promise<Position | undefined>;
@@ -165,15 +168,27 @@ export interface ReadModels {
 export interface ReadModelWriter {
   get<Name extends CollectionName>(collection: Name, id: string): Promise<Documents[Name] | undefined>;
   conversationsOf(contactId: string): Promise<readonly ConversationDocument[]>;
-  /** Applies the writes (each only where its revision is newer) and then moves the checkpoint. */
+  /**
+   * Applies the writes in the order given (each only where its revision is newer) and then moves the checkpoint.
+   * Errors: `checkpoint-backwards` (nothing is written), `generation-unknown`.
+   */
   write(writes: readonly DocumentWrite[], checkpoint: Position): Promise<void>;
   checkpoint(): Promise<Position | undefined>;
-  /** Timers due at or before `until`, earliest first. */
-  timersDue(until: string, limit: number): Promise<readonly TimerDocument[]>;
+  /** Timers due at or before `until`, earliest first and by id among equals; `after` leaves out that one and all before it. */
+  timersDue(until: string, limit: number, after?: TimerMark): Promise<readonly TimerDocument[]>;
   /** When the next timer after `after` comes due, or undefined. */
   nextTimerAt(after: string): Promise<string | undefined>;
   /** Every document of a collection in order of id, for comparison. */
   scan<Name extends CollectionName>(collection: Name): AsyncIterable<Documents[Name]>;
+  /** How many facts the documents show: each contact’s revisions, added up. */
+  factsApplied(): Promise<number>;
+}
+
+export type TimerMark = Pick<TimerDocument, 'dueAt' | 'id'>;
+
+/** A generation as it stood at one checkpoint, however much is written to it meanwhile. */
+export interface GenerationSnapshot extends Pick<ReadModelWriter, 'checkpoint' | 'scan'> {
+  close(): Promise<void>;
 }
 
 /** Versioned collections: a rebuild fills a new generation beside the live one, then the pointer moves in one step. */
@@ -187,7 +202,16 @@ export interface ReadModelStore {
   createGeneration(): Promise<number>;
   /** One step; the old generation is kept, so that it can be switched back. Fails (`generation-moved`) unless `from` is live. */
   switchTo(generation: number, from: number): Promise<void>;
+  /** Errors: `generation-live`. */
   dropGeneration(generation: number): Promise<void>;
+  snapshot(generation: number): Promise<GenerationSnapshot>;
+  /**
+   * Position up to which every fact was published on the topic. It belongs to no generation: neither a rebuild nor a
+   * switch back may publish the past again, or pass over what was not published yet.
+   */
+  published(): Promise<Position | undefined>;
+  /** Errors: `checkpoint-backwards`. */
+  markPublished(position: Position): Promise<void>;
   /** Called after another generation became live. Answers a function that ends the watch. */
   onSwitch(listener: (generation: number) => void): () => void;
   close(): Promise<void>;

@@ -1,0 +1,152 @@
+import { ParleyError } from '@parley/contracts';
+import type { Position } from '@parley/event-store';
+import { openDatabase, type EmbeddedDatabase } from '@parley/runtime/sqlite';
+import type { GenerationSnapshot, ReadModels, ReadModelStore, ReadModelWriter } from '../port.js';
+import { Generation } from './generation.js';
+import { Generations } from './generations.js';
+import { PositionWaiters } from './position-waiters.js';
+import { schema } from './schema.js';
+import { openSnapshot } from './snapshot.js';
+import { Statements } from './statements.js';
+import { SwitchWatch } from './switch-watch.js';
+import { DocumentWriter } from './write-documents.js';
+
+export interface SqliteReadModelsOptions {
+  /** A file of its own beside the event store: what stands in it can be thrown away. `:memory:` for specs. */
+  readonly file: string;
+  /** The event store’s own order of positions. */
+  readonly comparePositions: (a: Position, b: Position) => number;
+}
+
+/** Opens the read models, making file and first generation where there are none. Several processes may share a file. */
+export async function openSqliteReadModels(options: SqliteReadModelsOptions): Promise<ReadModelStore> {
+  const database = openDatabase(options.file, { synchronous: 'NORMAL' });
+  database.migrate('read-models', schema);
+  const store = new SqliteReadModelStore(database, options);
+  await store.prepare();
+  return store;
+}
+
+class SqliteReadModelStore implements ReadModelStore {
+  private readonly statements: Statements;
+  private readonly pointer: Generations;
+  private readonly waiters: PositionWaiters;
+  private readonly watch: SwitchWatch;
+  private readonly readers = new Map<number, Generation>();
+
+  constructor(
+    private readonly database: EmbeddedDatabase,
+    private readonly options: SqliteReadModelsOptions,
+  ) {
+    this.statements = new Statements(database.db);
+    this.pointer = new Generations(this.statements);
+    this.waiters = new PositionWaiters(() => this.current().checkpoint(), options.comparePositions);
+    this.watch = new SwitchWatch(() => this.pointer.live());
+    database.onCommitted(() => this.waiters.look());
+  }
+
+  async prepare(): Promise<void> {
+    if (this.pointer.isEmpty()) await this.database.transact((db) => this.pointer.ensureOne(db));
+  }
+
+  readonly live: ReadModels = {
+    conversations: async (filter, page) => this.current().conversations(filter, page),
+    conversation: async (id) => this.current().get('conversations', id),
+    messages: async (conversationId, page) => this.current().thread('messages', conversationId, page),
+    message: async (id) => this.current().get('messages', id),
+    notes: async (conversationId, page) => this.current().thread('notes', conversationId, page),
+    contact: async (id) => this.current().get('contacts', id),
+    unreadConversations: async (filter) => this.current().unreadConversations(filter),
+    checkpoint: async () => this.current().checkpoint(),
+    whenApplied: async (position, signal) => this.waiters.wait(position, signal),
+  };
+
+  async liveGeneration(): Promise<number> {
+    return this.pointer.live();
+  }
+
+  async generations(): Promise<readonly number[]> {
+    return this.pointer.numbers();
+  }
+
+  async writer(generation: number): Promise<ReadModelWriter> {
+    this.pointer.assertKnown(generation);
+    const reader = this.reader(generation);
+    const documents = new DocumentWriter(this.statements, generation);
+    return {
+      get: async (collection, id) => reader.get(collection, id),
+      conversationsOf: async (contactId) => reader.conversationsOf(contactId),
+      write: (writes, checkpoint) =>
+        this.database.transact(() => {
+          this.pointer.assertKnown(generation);
+          this.assertForwards(reader.checkpoint(), checkpoint, 'the read models');
+          for (const write of writes) documents.apply(write);
+          this.pointer.moveCheckpoint(generation, checkpoint);
+        }),
+      checkpoint: async () => reader.checkpoint(),
+      timersDue: async (until, limit, after) => reader.timersDue(until, limit, after),
+      nextTimerAt: async (after) => reader.nextTimerAt(after),
+      scan: (collection) => reader.scan(collection),
+      factsApplied: async () => reader.factsApplied(),
+    };
+  }
+
+  createGeneration(): Promise<number> {
+    return this.database.transact((db) => this.pointer.create(db));
+  }
+
+  async switchTo(generation: number, from: number): Promise<void> {
+    await this.database.transact(() => this.pointer.switchTo(generation, from));
+    this.watch.look();
+  }
+
+  async dropGeneration(generation: number): Promise<void> {
+    await this.database.transact((db) => this.pointer.drop(db, generation));
+    this.readers.delete(generation);
+  }
+
+  async snapshot(generation: number): Promise<GenerationSnapshot> {
+    this.pointer.assertKnown(generation);
+    return openSnapshot(this.options.file, generation);
+  }
+
+  async published(): Promise<Position | undefined> {
+    return this.pointer.published();
+  }
+
+  markPublished(position: Position): Promise<void> {
+    return this.database.transact(() => {
+      this.assertForwards(this.pointer.published(), position, 'the topic');
+      this.pointer.markPublished(position);
+    });
+  }
+
+  onSwitch(listener: (generation: number) => void): () => void {
+    return this.watch.listen(listener);
+  }
+
+  async close(): Promise<void> {
+    this.waiters.close();
+    this.watch.close();
+    this.database.close();
+  }
+
+  private current(): Generation {
+    return this.reader(this.pointer.live());
+  }
+
+  private reader(generation: number): Generation {
+    let reader = this.readers.get(generation);
+    if (!reader) this.readers.set(generation, (reader = new Generation(this.statements, generation)));
+    return reader;
+  }
+
+  private assertForwards(from: Position | undefined, to: Position, of: string): void {
+    if (from === undefined || this.options.comparePositions(to, from) >= 0) return;
+    throw new ParleyError(
+      'checkpoint-backwards',
+      `The checkpoint of ${of} stands at ${from} and was asked back to ${to}: a second projection is at work. Stop one of them.`,
+      { retryable: false, details: { from, to } },
+    );
+  }
+}
