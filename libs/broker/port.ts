@@ -63,6 +63,32 @@ export interface ConsumerOptions {
   readonly handlerDeadline?: number;
   /** Quarantined keys beyond which the consumer halts. Default 1_000. */
   readonly maxQuarantinedKeys?: number;
+  /** Told of what an operator wants to know: for logs and metrics. It must not throw. */
+  readonly observe?: (event: ConsumerEvent) => void;
+}
+
+/** Safe to log: a key is a contact id, and a reason is never a foreign error’s message. */
+export interface ConsumerEvent {
+  readonly kind:
+    | 'retried'
+    /** An engine is down: the message waits for it, uncounted. */
+    | 'engine-unavailable'
+    | 'parked'
+    /** The parked messages of a released key were handled again; `because` where one failed again. */
+    | 'redriven'
+    | 'halted'
+    | 'paused'
+    | 'resumed'
+    | 'committed'
+    | 'commit-failed';
+  readonly group: string;
+  readonly topic?: string;
+  readonly partition?: number;
+  readonly offset?: string;
+  readonly key?: string;
+  readonly because?: string;
+  /** The attempt that led to this, from 1. */
+  readonly attempt?: number;
 }
 
 export interface ConsumerHealth {
@@ -77,7 +103,12 @@ export interface ConsumerHealth {
   readonly lag: number;
   readonly inFlight: number;
   readonly quarantinedKeys: number;
+  /** Messages that wait on the dead-letter topic. */
   readonly parked: number;
+  /** Attempts, since the start, after which a message was tried again. */
+  readonly retried: number;
+  /** Messages that wait for an engine (store, broker, read models) to come back; they are never parked for it. */
+  readonly awaitingEngine: number;
 }
 
 export interface Consumer {

@@ -1,5 +1,7 @@
+import { applyDecorators, UseFilters } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import { topics, type FactType } from '@parley/contracts';
+import { OriginalError } from './original-error.js';
 
 /** What a handler method gets beside the decoded value: `@Ctx() context: MessageContext`. */
 export interface MessageContext {
@@ -17,13 +19,17 @@ export function transportOf(group: string): symbol {
 
 /** The method handles every message of the topic for the group; it answers an `Outcome`. */
 export function Consume(group: string, topic: string): MethodDecorator {
-  return EventPattern({ topic }, transportOf(group));
+  return handles(group, [{ topic }]);
 }
 
 /** The method handles facts of these types for the group: `@Payload() fact: RecordedFact<'…'>`; it answers an `Outcome`. Other facts are acknowledged. */
 export function OnFact(group: string, ...types: [FactType, ...FactType[]]): MethodDecorator {
-  return EventPattern(
+  return handles(
+    group,
     types.map((type) => ({ topic: topics.events, type })),
-    transportOf(group),
   );
+}
+
+function handles(group: string, patterns: readonly Readonly<Record<string, string>>[]): MethodDecorator {
+  return applyDecorators(EventPattern(patterns, transportOf(group)), UseFilters(new OriginalError()));
 }

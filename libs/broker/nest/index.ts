@@ -1,0 +1,2 @@
+export { Consume, OnFact, transportOf, type MessageContext } from './handlers.js';
+export { GroupTransport, type GroupTransportOptions } from './group-transport.js';

@@ -1,0 +1,12 @@
+import { topics } from '@parley/contracts';
+
+/**
+ * Partitions of every topic. Fixed when a topic is made; the same for all topics, so that a contact has one partition
+ * number everywhere. Lanes run inside a partition, so this bounds how many processes can share a group, not the speed.
+ */
+export const partitionsPerTopic = 12;
+
+/** What the services talk over: make these before anything is published or consumed. */
+export const serviceTopics: readonly { readonly name: string; readonly partitions: number }[] = Object.values(
+  topics,
+).map((name) => ({ name, partitions: partitionsPerTopic }));
