@@ -1,0 +1,48 @@
+import { ParleyError } from '@parley/contracts';
+import type { Clock, ResolvedSender } from '@parley/runtime';
+import { LoopbackAir } from '../loopback/air.js';
+import { LoopbackSender } from '../loopback/send.js';
+import type { CarrierSender } from '../port.js';
+import { TwilioSender } from '../twilio/send.js';
+
+/** The acting half of every sender code’s carrier. */
+export interface CarrierSenders {
+  /** @throws ParleyError `sender-unknown` */
+  of(senderId: string): CarrierSender;
+  close(): void;
+}
+
+/** Only `outbound-sender` may call this: whoever holds the answer can text customers. */
+export function openCarrierSenders(
+  senders: readonly ResolvedSender[],
+  environment: { readonly dataDir: string; readonly clock: Clock },
+): CarrierSenders {
+  let air: LoopbackAir | undefined;
+  const byId = new Map<string, CarrierSender>();
+  for (const { sender } of senders) {
+    const { carrier, id } = sender;
+    switch (carrier.kind) {
+      case 'loopback':
+        air ??= LoopbackAir.open(environment.dataDir, environment.clock);
+        byId.set(id, new LoopbackSender(air, id));
+        break;
+      case 'twilio':
+        byId.set(id, new TwilioSender({ ...carrier, senderId: id }));
+        break;
+    }
+  }
+  return {
+    of(senderId) {
+      const sender = byId.get(senderId);
+      if (sender) return sender;
+      throw new ParleyError(
+        'sender-unknown',
+        `No sender code has the id ${senderId}: see \`senders\` in the configuration.`,
+        {
+          retryable: false,
+        },
+      );
+    },
+    close: () => air?.close(),
+  };
+}

@@ -1,0 +1,1 @@
+export { openCarrierSenders, type CarrierSenders } from './carrier-senders.js';
