@@ -1,0 +1,61 @@
+import { Body, Param, Post } from '@nestjs/common';
+import { z } from 'zod';
+import { CalledBy, type Caller } from '../access/caller.js';
+import { Conversation } from '../answers/conversation.js';
+import { Api, Route } from '../http/route.js';
+import { ConversationCommands } from './conversation-commands.js';
+import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
+
+const SnoozeBody = z
+  .strictObject({ until: z.iso.datetime({ offset: true }).describe('An instant to come, ISO 8601.') })
+  .meta({ id: 'SnoozeBody' });
+
+const writes = { scope: 'conversations:write', answer: Conversation } as const;
+
+@Api('conversations', 'conversations')
+export class ChangeStatus {
+  constructor(private readonly commands: ConversationCommands) {}
+
+  @Post(':id/snooze')
+  @Route({
+    ...writes,
+    id: 'snoozeConversation',
+    summary: 'Out of sight until then; a text from the customer brings it back sooner.',
+    refuses: [404, 422],
+  })
+  snooze(
+    @Param('id', ConversationIdPipe) ref: ConversationRef,
+    @Body({ schema: SnoozeBody }) { until }: z.infer<typeof SnoozeBody>,
+    @CalledBy() caller: Caller,
+  ): Promise<Conversation> {
+    const { senderId } = ref;
+    return this.commands.change(ref, caller, {
+      type: 'SnoozeConversation',
+      senderId,
+      until: new Date(until).toISOString(),
+    });
+  }
+
+  @Post(':id/close')
+  @Route({ ...writes, id: 'closeConversation', summary: 'Done; closes the open ticket too.', refuses: [404] })
+  close(@Param('id', ConversationIdPipe) ref: ConversationRef, @CalledBy() caller: Caller): Promise<Conversation> {
+    return this.commands.change(ref, caller, { type: 'CloseConversation', senderId: ref.senderId });
+  }
+
+  @Post(':id/reopen')
+  @Route({
+    ...writes,
+    id: 'reopenConversation',
+    summary: 'A closed, archived or snoozed conversation is open again.',
+    refuses: [404],
+  })
+  reopen(@Param('id', ConversationIdPipe) ref: ConversationRef, @CalledBy() caller: Caller): Promise<Conversation> {
+    return this.commands.change(ref, caller, { type: 'ReopenConversation', senderId: ref.senderId });
+  }
+
+  @Post(':id/archive')
+  @Route({ ...writes, id: 'archiveConversation', summary: 'Cleared away; a new text brings it back.', refuses: [404] })
+  archive(@Param('id', ConversationIdPipe) ref: ConversationRef, @CalledBy() caller: Caller): Promise<Conversation> {
+    return this.commands.change(ref, caller, { type: 'ArchiveConversation', senderId: ref.senderId });
+  }
+}

@@ -1,0 +1,42 @@
+import { Body, Param, Post } from '@nestjs/common';
+import { z } from 'zod';
+import { CalledBy, type Caller } from '../access/caller.js';
+import { Conversation } from '../answers/conversation.js';
+import { Api, Route } from '../http/route.js';
+import { ConversationCommands } from './conversation-commands.js';
+import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
+
+const Tags = z.array(z.string().trim().min(1).max(64)).max(20).default([]);
+const TagsBody = z
+  .strictObject({ add: Tags, remove: Tags })
+  .refine(({ add, remove }) => !add.some((tag) => remove.includes(tag)), {
+    error: 'a tag cannot be added and removed at once',
+  })
+  .meta({ id: 'TagsBody' });
+
+@Api('conversations', 'conversations')
+export class ChangeTags {
+  constructor(private readonly commands: ConversationCommands) {}
+
+  @Post(':id/tags')
+  @Route({
+    id: 'changeConversationTags',
+    scope: 'conversations:write',
+    summary: 'Puts tags on a conversation and takes others off.',
+    answer: Conversation,
+    refuses: [404],
+  })
+  async change(
+    @Param('id', ConversationIdPipe) ref: ConversationRef,
+    @Body({ schema: TagsBody }) { add, remove }: z.infer<typeof TagsBody>,
+    @CalledBy() caller: Caller,
+  ): Promise<Conversation> {
+    const { senderId } = ref;
+    const commands = [
+      ...remove.map((tag) => ({ type: 'RemoveTag' as const, senderId, tag })),
+      ...add.map((tag) => ({ type: 'AddTag' as const, senderId, tag })),
+    ];
+    for (const command of commands.slice(0, -1)) await this.commands.carryOut(ref, caller, command);
+    return this.commands.change(ref, caller, commands.at(-1) ?? (() => undefined));
+  }
+}

@@ -1,0 +1,40 @@
+import { Body, Param, Post } from '@nestjs/common';
+import { z } from 'zod';
+import { CalledBy, type Caller } from '../access/caller.js';
+import { Conversation } from '../answers/conversation.js';
+import { Api, Route } from '../http/route.js';
+import { ConversationCommands } from './conversation-commands.js';
+import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
+
+const BlockBody = z.strictObject({ reason: z.string().min(1).max(500).optional() }).meta({ id: 'BlockBody' });
+const writes = { scope: 'conversations:write', answer: Conversation, refuses: [404] } as const;
+
+@Api('conversations', 'conversations')
+export class ShutOut {
+  constructor(private readonly commands: ConversationCommands) {}
+
+  @Post(':id/block')
+  @Route({
+    ...writes,
+    id: 'blockContact',
+    summary: 'Shuts the number out of the inbox, on every sender code of the brand, and closes the conversation.',
+  })
+  block(
+    @Param('id', ConversationIdPipe) ref: ConversationRef,
+    @Body({ schema: BlockBody }) { reason }: z.infer<typeof BlockBody>,
+    @CalledBy() caller: Caller,
+  ): Promise<Conversation> {
+    const { senderId } = ref;
+    return this.commands.change(ref, caller, {
+      type: 'BlockContact',
+      senderId,
+      ...(reason === undefined ? {} : { reason }),
+    });
+  }
+
+  @Post(':id/unblock')
+  @Route({ ...writes, id: 'unblockContact', summary: 'Lets the number write again.' })
+  unblock(@Param('id', ConversationIdPipe) ref: ConversationRef, @CalledBy() caller: Caller): Promise<Conversation> {
+    return this.commands.change(ref, caller, { type: 'UnblockContact' });
+  }
+}

@@ -1,0 +1,41 @@
+import { isParleyError } from '@parley/contracts';
+import type { Page } from '@parley/read-models';
+import { ProblemError } from '@parley/runtime';
+import { z } from 'zod';
+
+/** Query parameters of every page. */
+export const PageQuery = z.strictObject({
+  cursor: z.string().min(1).max(500).optional().describe('`nextCursor` of the page before; absent for the first page.'),
+  limit: z.coerce.number().int().min(1).max(100).default(20).describe('Items of a page.'),
+});
+
+export function pageOf<Item extends z.ZodType>(item: Item, id: string, description: string) {
+  return z
+    .object({
+      items: z.array(item),
+      nextCursor: z.string().optional().describe('Absent on the last page.'),
+    })
+    .meta({ id, description });
+}
+
+/** A page as it is answered, or a problem where the cursor is none of ours. */
+export async function answerPage<Document, Item>(
+  read: Promise<Page<Document>>,
+  answer: (document: Document) => Item,
+): Promise<{ items: Item[]; nextCursor?: string }> {
+  const { items, nextCursor } = await read.catch(refuseCursor);
+  return { items: items.map(answer), ...(nextCursor === undefined ? {} : { nextCursor }) };
+}
+
+export function refuseCursor(error: unknown): never {
+  if (isParleyError(error, 'cursor-invalid')) throw cursorInvalid();
+  throw error;
+}
+
+export function cursorInvalid(): ProblemError {
+  return new ProblemError(
+    400,
+    'cursor-invalid',
+    'The cursor is not a `nextCursor` of this list: start again without one.',
+  );
+}

@@ -1,0 +1,34 @@
+import { Injectable, StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
+import { FieldsProblem, type FieldProblem } from '@parley/runtime';
+
+interface Issue {
+  readonly message: string;
+  readonly path?: readonly unknown[];
+  /** zod’s own word for fields a strict object does not know. */
+  readonly keys?: readonly string[];
+}
+
+/** Checks bodies and queries against the schema named at the parameter. A missing body is an empty one. */
+@Injectable()
+export class Validated extends StandardSchemaValidationPipe {
+  constructor() {
+    super({ exceptionFactory: (issues) => new FieldsProblem(issues.slice(0, 20).flatMap(problemsOf)) });
+  }
+
+  override transform<T>(value: T, metadata: ArgumentMetadata): Promise<T> {
+    return super.transform(metadata.type === 'body' ? ((value ?? {}) as T) : value, metadata);
+  }
+}
+
+/** Names the fields and what is wrong with them, never what they held. */
+function problemsOf({ message, path = [], keys }: Issue): FieldProblem[] {
+  const at = path.map(nameOf);
+  if (!keys) return [{ field: at.join('.') || 'request', problem: message }];
+  return keys.slice(0, 20).map((key) => ({ field: [...at, nameOf(key)].join('.'), problem: 'is not known here' }));
+}
+
+/** A field that is none of ours is the caller’s own word, so only what looks like a name is repeated. */
+function nameOf(part: unknown): string {
+  const key = typeof part === 'object' && part !== null && 'key' in part ? part.key : part;
+  return /^(\d{1,3}|[A-Za-z_][A-Za-z0-9_-]{0,39})$/.test(String(key)) ? String(key) : '?';
+}

@@ -1,0 +1,4 @@
+import type { ServiceDefinition } from '@parley/runtime';
+import { ApiModule } from './api.module.js';
+
+export const apiService: ServiceDefinition = { name: 'api', module: ApiModule, groups: ['api.timers'] };
