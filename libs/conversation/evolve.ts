@@ -1,4 +1,4 @@
-import type { FactBody } from '@parley/contracts';
+import type { FactBody, FactType } from '@parley/contracts';
 import { evolveConsent } from './consent/evolve-consent.js';
 import { evolveInbox } from './inbox/evolve-inbox.js';
 import { evolveMessages } from './messages/evolve-messages.js';
@@ -12,12 +12,71 @@ export type DatedFact = FactBody & { readonly at: string };
 
 /** State after one more fact. Total: any recorded fact folds, in any order, without throwing. */
 export function evolve(state: ContactState, fact: DatedFact): ContactState {
-  return {
-    profile: evolveProfile(state.profile, fact),
-    consent: evolveConsent(state.consent, fact),
-    messages: evolveMessages(state.messages, fact),
-    replies: evolveReplies(state.replies, fact),
-    tickets: evolveTickets(state.tickets, fact),
-    inbox: evolveInbox(state.inbox, fact),
-  };
+  switch (audience[fact.type]) {
+    case 'profile':
+      return { ...state, profile: evolveProfile(state.profile, fact) };
+    case 'inbox':
+      return { ...state, inbox: evolveInbox(state.inbox, fact) };
+    case 'tickets':
+      return { ...state, tickets: evolveTickets(state.tickets, fact) };
+    case 'replies':
+      return { ...state, replies: evolveReplies(state.replies, fact) };
+    case 'several':
+      return {
+        ...state,
+        consent: evolveConsent(state.consent, fact),
+        messages: evolveMessages(state.messages, fact),
+        replies: evolveReplies(state.replies, fact),
+        inbox: evolveInbox(state.inbox, fact),
+      };
+    default:
+      return state;
+  }
 }
+
+/** Which slice a fact concerns: a replay folds millions of them, and most concern one slice alone. */
+const audience: Readonly<Record<FactType, 'profile' | 'inbox' | 'tickets' | 'replies' | 'several'>> = {
+  ContactCreated: 'profile',
+  ContactUpdated: 'profile',
+  AddedToList: 'profile',
+  RemovedFromList: 'profile',
+  SubjectErased: 'profile',
+  AgeConfirmed: 'several',
+  ConsentGranted: 'several',
+  ConsentRevoked: 'several',
+  ContactBlocked: 'several',
+  ContactUnblocked: 'several',
+  DoubleOptInRequested: 'several',
+  MessageReceived: 'several',
+  MessageRouted: 'several',
+  ReplyRequested: 'several',
+  ReplyApproved: 'replies',
+  ReplyHeld: 'replies',
+  ReplyRejected: 'replies',
+  ReplyClaimed: 'replies',
+  ReplySent: 'replies',
+  ReplyDelivered: 'replies',
+  ReplyFailed: 'replies',
+  ReplyOutcomeUnknown: 'replies',
+  ReceiptRecorded: 'replies',
+  TicketRequested: 'tickets',
+  TicketDeliveryClaimed: 'tickets',
+  TicketOpened: 'tickets',
+  TicketUpdated: 'tickets',
+  TicketDeliveryFailed: 'tickets',
+  TicketOutcomeUnknown: 'tickets',
+  TicketClosed: 'tickets',
+  TicketReopened: 'tickets',
+  ConversationOpened: 'inbox',
+  ConversationAssigned: 'inbox',
+  ConversationSnoozed: 'inbox',
+  ConversationWoken: 'inbox',
+  ConversationClosed: 'inbox',
+  ConversationReopened: 'inbox',
+  ConversationArchived: 'inbox',
+  MarkedRead: 'inbox',
+  MarkedUnread: 'inbox',
+  TagAdded: 'inbox',
+  TagRemoved: 'inbox',
+  NoteAdded: 'inbox',
+};

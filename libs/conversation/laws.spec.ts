@@ -123,26 +123,22 @@ const command: fc.Arbitrary<Command> = fc.oneof(
         optedOut,
       })),
   },
-  fc
-    .record({ name: textNames, attempt: attempts })
-    .map(({ name, attempt }) => ({
-      type: 'ClaimTicketDelivery' as const,
-      messageId: id(name),
-      attempt,
-      connector: 'x',
-    })),
+  fc.record({ name: textNames, attempt: attempts }).map(({ name, attempt }) => ({
+    type: 'ClaimTicketDelivery' as const,
+    messageId: id(name),
+    attempt,
+    connector: 'x',
+  })),
   fc
     .record({ name: textNames })
     .map(({ name }) => ({ type: 'ConfirmTicketDelivery' as const, messageId: id(name), connector: 'x' })),
-  fc
-    .record({ name: textNames, permanent: fc.boolean(), retryAt: instants })
-    .map(({ name, permanent, retryAt }) => ({
-      type: 'FailTicketDelivery' as const,
-      messageId: id(name),
-      code: '5',
-      permanent,
-      retryAt,
-    })),
+  fc.record({ name: textNames, permanent: fc.boolean(), retryAt: instants }).map(({ name, permanent, retryAt }) => ({
+    type: 'FailTicketDelivery' as const,
+    messageId: id(name),
+    code: '5',
+    permanent,
+    retryAt,
+  })),
   fc
     .record({ name: textNames })
     .map(({ name }) => ({ type: 'MarkTicketDeliveryUnknown' as const, messageId: id(name), because: 'x' })),

@@ -16,10 +16,8 @@ function evolveConversation(conversation: InboxConversation, fact: DatedFact): I
   switch (fact.type) {
     case 'MessageRouted':
       return needsEyes(fact.data) ? { ...conversation, unread: conversation.unread + 1 } : conversation;
-    case 'ConversationAssigned': {
-      const { assignee: _, ...rest } = conversation;
-      return fact.data.assignee === undefined ? rest : { ...rest, assignee: fact.data.assignee };
-    }
+    case 'ConversationAssigned':
+      return { ...conversation, assignee: fact.data.assignee };
     case 'ConversationSnoozed':
       return { ...conversation, status: 'snoozed', snoozedUntil: fact.data.until };
     case 'ConversationWoken':
@@ -47,6 +45,5 @@ function evolveConversation(conversation: InboxConversation, fact: DatedFact): I
 }
 
 function settled(conversation: InboxConversation, status: InboxConversation['status']): InboxConversation {
-  const { snoozedUntil: _, ...rest } = conversation;
-  return { ...rest, status };
+  return { ...conversation, status, snoozedUntil: undefined };
 }

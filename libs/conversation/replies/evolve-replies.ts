@@ -36,36 +36,27 @@ function requested(replies: RepliesState, fact: Extract<DatedFact, { type: 'Repl
   };
 }
 
+/** No hold, retry or look-up is pending any more. */
+const noTimers = { heldUntil: undefined, retryAt: undefined, lookUpAt: undefined };
+
 function evolveReply(reply: Reply, fact: DatedFact): Reply {
   switch (fact.type) {
-    case 'ReplyApproved': {
-      const { heldUntil: _, ...rest } = reply;
-      const { expiresAt } = fact.data;
-      return { ...rest, status: 'approved', ...(expiresAt === undefined ? {} : { expiresAt }) };
-    }
-    case 'ReplyHeld': {
-      const { expiresAt: _, ...rest } = reply;
-      return { ...rest, status: 'held', heldUntil: fact.data.until };
-    }
+    case 'ReplyApproved':
+      return { ...reply, ...noTimers, status: 'approved', expiresAt: fact.data.expiresAt };
+    case 'ReplyHeld':
+      return { ...reply, status: 'held', heldUntil: fact.data.until, expiresAt: undefined };
     case 'ReplyRejected':
-      return withoutTimers({ ...reply, status: 'rejected' });
+      return { ...reply, ...noTimers, status: 'rejected' };
     case 'ReplyClaimed':
-      return withoutTimers({ ...reply, status: 'claimed', attempt: fact.data.attempt, claimedAt: fact.at });
+      return { ...reply, ...noTimers, status: 'claimed', attempt: fact.data.attempt, claimedAt: fact.at };
     case 'ReplySent':
-      return withoutTimers({ ...reply, status: 'sent', carrierMessageId: fact.data.carrierMessageId });
+      return { ...reply, ...noTimers, status: 'sent', carrierMessageId: fact.data.carrierMessageId };
     case 'ReplyDelivered':
       return seen({ ...reply, status: 'delivered' }, fact.data.status);
-    case 'ReplyFailed': {
-      const { status, retryAt } = fact.data;
-      const failed = withoutTimers({ ...reply, status: 'failed' });
-      const dated = retryAt === undefined ? failed : { ...failed, retryAt };
-      return status === undefined ? dated : seen(dated, status);
-    }
-    case 'ReplyOutcomeUnknown': {
-      const { lookUpAt } = fact.data;
-      const unknown = withoutTimers({ ...reply, status: 'unknown' });
-      return lookUpAt === undefined ? unknown : { ...unknown, lookUpAt };
-    }
+    case 'ReplyFailed':
+      return seen({ ...reply, ...noTimers, status: 'failed', retryAt: fact.data.retryAt }, fact.data.status);
+    case 'ReplyOutcomeUnknown':
+      return { ...reply, ...noTimers, status: 'unknown', lookUpAt: fact.data.lookUpAt };
     case 'ReceiptRecorded':
       return seen(reply, fact.data.status);
     default:
@@ -73,11 +64,7 @@ function evolveReply(reply: Reply, fact: DatedFact): Reply {
   }
 }
 
-function seen(reply: Reply, status: ReceiptStatus): Reply {
+function seen(reply: Reply, status: ReceiptStatus | undefined): Reply {
+  if (status === undefined) return reply;
   return { ...reply, receipt: higherReceipt(reply.receipt, status), receiptsSeen: [...reply.receiptsSeen, status] };
-}
-
-function withoutTimers(reply: Reply): Reply {
-  const { heldUntil: _, retryAt: __, lookUpAt: ___, ...rest } = reply;
-  return rest;
 }

@@ -55,12 +55,10 @@ function change(tickets: TicketsState, ticketId: string, changes: Partial<Ticket
 function delivered(
   tickets: TicketsState,
   { ticketId, messageId }: { ticketId: string; messageId: string },
-  { retryAt, ...changes }: { status: TicketDelivery['status']; attempt?: number; retryAt?: string | undefined },
+  changes: Partial<TicketDelivery>,
 ): TicketsState {
-  const deliveries = tickets.byId[ticketId]?.deliveries.map((delivery) => {
-    if (delivery.messageId !== messageId) return delivery;
-    const { retryAt: _, ...rest } = delivery;
-    return { ...rest, ...changes, ...(retryAt === undefined ? {} : { retryAt }) };
-  });
+  const deliveries = tickets.byId[ticketId]?.deliveries.map((delivery) =>
+    delivery.messageId === messageId ? { ...delivery, retryAt: undefined, ...changes } : delivery,
+  );
   return deliveries ? change(tickets, ticketId, { deliveries }) : tickets;
 }
