@@ -3,22 +3,34 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { OutgoingText } from '../port.js';
 import { LoopbackAir } from './air.js';
+import { openLoopbackFile } from './file.js';
 import { LoopbackSender } from './send.js';
+import type { EmbeddedDatabase } from '@parley/runtime/sqlite';
 
 let dataDir: string;
 let air: LoopbackAir;
+let file: EmbeddedDatabase;
 let at: number;
 const clock = { now: () => new Date(at).toISOString() };
 
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'parley-air-'));
   at = Date.parse('2026-11-20T15:00:00.000Z');
-  air = LoopbackAir.open(dataDir, clock);
+  open();
 });
 afterEach(() => {
-  air.close();
+  close();
   rmSync(dataDir, { recursive: true });
 });
+
+function open(): void {
+  air = LoopbackAir.open(dataDir, clock);
+  file = openLoopbackFile(dataDir);
+}
+function close(): void {
+  air.close();
+  file.close();
+}
 
 const replyTo = (to: string, n = 1): OutgoingText => ({
   replyId: `0b3a3ef5-3f9e-5d66-9d7b-${String(n).padStart(12, '0')}`,
@@ -27,8 +39,8 @@ const replyTo = (to: string, n = 1): OutgoingText => ({
   text: `Answer ${n}`,
   media: [],
 });
-const send = (text: OutgoingText) => new LoopbackSender(air, 'main').send(text);
-const lookUp = (text: OutgoingText) => new LoopbackSender(air, 'main').lookUp(text);
+const send = (text: OutgoingText) => new LoopbackSender(file, 'main', clock).send(text);
+const lookUp = (text: OutgoingText) => new LoopbackSender(file, 'main', clock).lookUp(text);
 const after = (milliseconds: number) => {
   at += milliseconds;
   return air.dueReceipts(10).map(({ status, code }) => (code === undefined ? status : `${status} ${code}`));
@@ -95,8 +107,8 @@ describe('a phone of the simulator', () => {
 
   it('knows after a restart what was handed over, and which receipts are still to come', async () => {
     const outcome = await send(replyTo(phone));
-    air.close();
-    air = LoopbackAir.open(dataDir, clock);
+    close();
+    open();
     expect(await send(replyTo(phone))).toEqual(outcome);
     expect(await lookUp(replyTo(phone))).toMatchObject({ kind: 'found', status: 'queued' });
     expect(await lookUp(replyTo(phone, 2))).toEqual({ kind: 'not-found' });

@@ -20,11 +20,12 @@ const MESSAGES_KEPT = 50_000;
 /** A message whose id is there already changes nothing. */
 export function keepMessage(db: DatabaseSync, phone: string, message: PhoneMessage): void {
   const { id, code, direction, text, media, at } = message;
-  const { lastInsertRowid } = db
+  const { changes, lastInsertRowid } = db
     .prepare(
       'INSERT OR IGNORE INTO phone_messages (id, phone, code, direction, text, media, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
     )
     .run(id, phone, code, direction, text, JSON.stringify(media), at);
+  if (changes === 0) return;
   db.prepare('DELETE FROM phone_messages WHERE seq <= ?').run(Number(lastInsertRowid) - MESSAGES_KEPT);
 }
 

@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LoopbackAir, type LoopbackReceipt } from './air.js';
+import { openLoopbackFile } from './file.js';
 import { LoopbackReceipts } from './receipts.js';
+import { LoopbackSender } from './send.js';
+import type { EmbeddedDatabase } from '@parley/runtime/sqlite';
 
 const clock = { now: () => new Date().toISOString() };
 const reply = (n: number) => ({
@@ -15,16 +18,18 @@ const reply = (n: number) => ({
 
 let dataDir: string;
 let ingest: LoopbackAir;
-let outboundSender: LoopbackAir;
+let file: EmbeddedDatabase;
+let outboundSender: LoopbackSender;
 
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'parley-receipts-'));
   ingest = LoopbackAir.open(dataDir, clock);
-  outboundSender = LoopbackAir.open(dataDir, clock);
+  file = openLoopbackFile(dataDir);
+  outboundSender = new LoopbackSender(file, 'main', clock);
 });
 afterEach(() => {
   ingest.close();
-  outboundSender.close();
+  file.close();
   rmSync(dataDir, { recursive: true });
 });
 
@@ -46,7 +51,7 @@ it('brings both receipts of a reply in order, and again until they were taken', 
       (error) => failures.push(error),
     );
     pump.start();
-    void outboundSender.handOver(reply(1), 'main');
+    void outboundSender.send(reply(1));
   });
   await receipts.stop();
   expect(seen).toEqual(['sent', 'delivered']);
@@ -54,7 +59,7 @@ it('brings both receipts of a reply in order, and again until they were taken', 
 });
 
 it('brings those of a process that was killed before they were due', async () => {
-  await outboundSender.handOver(reply(1), 'main');
+  await outboundSender.send(reply(1));
   const seen: LoopbackReceipt[] = [];
   const receipts = await new Promise<LoopbackReceipts>((resolve) => {
     const pump = new LoopbackReceipts(

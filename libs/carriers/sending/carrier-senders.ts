@@ -1,6 +1,7 @@
 import { ParleyError } from '@parley/contracts';
 import type { Clock, ResolvedSender } from '@parley/runtime';
-import { LoopbackAir } from '../loopback/air.js';
+import type { EmbeddedDatabase } from '@parley/runtime/sqlite';
+import { openLoopbackFile } from '../loopback/file.js';
 import { LoopbackSender } from '../loopback/send.js';
 import type { CarrierSender } from '../port.js';
 import { TwilioSender } from '../twilio/send.js';
@@ -17,14 +18,14 @@ export function openCarrierSenders(
   senders: readonly ResolvedSender[],
   environment: { readonly dataDir: string; readonly clock: Clock },
 ): CarrierSenders {
-  let air: LoopbackAir | undefined;
+  let phones: EmbeddedDatabase | undefined;
   const byId = new Map<string, CarrierSender>();
   for (const { sender } of senders) {
     const { carrier, id } = sender;
     switch (carrier.kind) {
       case 'loopback':
-        air ??= LoopbackAir.open(environment.dataDir, environment.clock);
-        byId.set(id, new LoopbackSender(air, id));
+        phones ??= openLoopbackFile(environment.dataDir);
+        byId.set(id, new LoopbackSender(phones, id, environment.clock));
         break;
       case 'twilio':
         byId.set(id, new TwilioSender({ ...carrier, senderId: id }));
@@ -43,6 +44,6 @@ export function openCarrierSenders(
         },
       );
     },
-    close: () => air?.close(),
+    close: () => phones?.close(),
   };
 }
