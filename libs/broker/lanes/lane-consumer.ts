@@ -100,7 +100,10 @@ export class LaneConsumer implements Consumer, Intake {
     }
     const taken = Math.max(0, Math.min(intake.room, messages.length));
     for (const message of messages.slice(0, taken)) {
-      this.scheduler.add(message.key, new MessageJob(this.work, intake, intake.take(message), message));
+      const ticket = intake.take(message);
+      // Parked before a crash kept it from being committed: it waits there, and is not parked or handled once more.
+      if (this.work.deadLetters.quarantine.holds(message)) intake.finish(ticket);
+      else this.scheduler.add(message.key, new MessageJob(this.work, intake, ticket, message));
     }
     if (taken < messages.length && !intake.paused) {
       intake.paused = true;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ManualTime } from '../../testkit/broker/manual-time.js';
+import { ManualTime } from '@parley/testkit/broker';
 import { LaneScheduler, type Next } from './lane-scheduler.js';
 
 /** For each job: its key, how long each of its runs takes, and how long it waits between them (milliseconds). */

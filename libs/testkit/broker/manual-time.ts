@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Time } from '../../broker/lanes/time.js';
+import type { Time } from '@parley/broker/lanes';
 
 interface Timer {
   readonly at: number;

@@ -1,0 +1,3 @@
+export { ManualTime } from './manual-time.js';
+export { MemoryEngine } from './memory-engine.js';
+export { reasonsOf, setUpLanes } from './lane-bench.js';
