@@ -1,0 +1,111 @@
+import { setTimeout as later } from 'node:timers/promises';
+import { contactIdOf, conversationIdOf } from '@parley/contracts';
+import { twilioTextRequest } from '@parley/testkit/carriers';
+import type { ParleyProcess } from '@parley/testkit/process';
+import type { Seeded } from '@parley/testkit';
+import { account, type PlannedText } from './town.js';
+
+/** What the carrier and the agents know they were answered. */
+export interface Poured {
+  /** Texts answered 2xx, in order. */
+  readonly accepted: PlannedText[];
+  /** Webhooks posted on top of the first successful one. */
+  redelivered: number;
+  /** Replies answered 202, by idempotency key. */
+  readonly replies: Map<string, string>;
+}
+
+/** The customers, the carrier that posts their texts until it is answered, and the agents that reply. */
+export class Pouring {
+  readonly poured: Poured = { accepted: [], redelivered: 0, replies: new Map() };
+  private readonly inboxKeys: { readonly installKey: Buffer };
+
+  constructor(
+    private readonly parley: () => ParleyProcess,
+    private readonly chance: Seeded,
+    installKey: Buffer,
+  ) {
+    this.inboxKeys = { installKey };
+  }
+
+  /** Posts all texts over some lanes; a number’s own texts keep their order unless a redelivery disturbs it. */
+  async pour(texts: readonly PlannedText[], lanes: number, onAccepted: (count: number) => void): Promise<void> {
+    const lanesOf = Array.from({ length: lanes }, (_, lane) => texts.filter((text) => laneOf(text, lanes) === lane));
+    const agents: Promise<void>[] = [];
+    await Promise.all(
+      lanesOf.map(async (lane) => {
+        const late: PlannedText[] = [];
+        for (const text of lane) {
+          await this.deliver(text);
+          this.poured.accepted.push(text);
+          onAccepted(this.poured.accepted.length);
+          // The carrier lost our answer and posts again: at once, or long after newer texts.
+          if (this.chance.random() < 0.06) await this.redeliver(text);
+          else if (this.chance.random() < 0.06) late.push(text);
+          if (this.chance.random() < 0.15) agents.push(this.reply(text));
+        }
+        for (const text of late) await this.redeliver(text);
+      }),
+    );
+    await Promise.all(agents);
+  }
+
+  private async redeliver(text: PlannedText): Promise<void> {
+    await this.deliver(text);
+    this.poured.redelivered += 1;
+  }
+
+  private async deliver(text: PlannedText): Promise<void> {
+    const { path, headers, body } = twilioTextRequest(
+      { ...account, senderId: text.senderId },
+      { messageSid: text.sid, from: text.from, to: text.to, text: text.text },
+    );
+    await untilAnswered(async () => {
+      const answer = await fetch(this.parley().url + path, { method: 'POST', headers, body });
+      await answer.text();
+      if (answer.status === 503) return false;
+      if (answer.status !== 200) throw new Refused(`a signed webhook was answered ${answer.status}`);
+      return true;
+    });
+  }
+
+  private async reply(text: PlannedText): Promise<void> {
+    const contactId = contactIdOf(this.inboxKeys.installKey, 'acme', text.from);
+    const path = `/api/v1/conversations/${conversationIdOf(contactId, text.senderId)}/replies`;
+    const key = `reply-to-${text.sid}`;
+    await untilAnswered(async () => {
+      const answer = await this.parley().request(
+        'POST',
+        path,
+        { text: `About your text ${text.sid}` },
+        { 'idempotency-key': key },
+      );
+      const answered = (await answer.json()) as { id: string; detail?: string };
+      // 404: the router has not come to the text yet.
+      if (answer.status === 404 || answer.status === 503) return false;
+      if (answer.status !== 202) throw new Refused(`a reply was answered ${answer.status}: ${answered.detail ?? ''}`);
+      this.poured.replies.set(key, answered.id);
+      return true;
+    });
+  }
+}
+
+class Refused extends Error {}
+
+/** As a carrier does: until it is answered. What cannot be reached is down for the moment. */
+async function untilAnswered(attempt: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
+    const answered = await attempt().catch((error: unknown) => {
+      if (error instanceof Refused) throw error;
+      return false;
+    });
+    if (answered) return;
+    await later(50);
+  }
+  throw new Error('not answered within a minute');
+}
+
+function laneOf(text: PlannedText, lanes: number): number {
+  return Number(text.from.slice(-4)) % lanes;
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { RecordedFact } from '@parley/contracts';
+import { evolve, initialState, isUnsettled, type ContactState } from '@parley/conversation';
+import { openSqliteEventStore } from '@parley/event-store/sqlite';
+
+/** Everything the event store holds, by contact, in order. */
+export interface History {
+  readonly facts: readonly RecordedFact[];
+  readonly byContact: ReadonlyMap<string, readonly RecordedFact[]>;
+  readonly states: ReadonlyMap<string, ContactState>;
+}
+
+export async function readRecord(dataDir: string): Promise<History> {
+  const store = openSqliteEventStore({
+    file: join(dataDir, 'parley.db'),
+    clock: { now: () => new Date().toISOString() },
+  });
+  const facts: RecordedFact[] = [];
+  for await (const fact of store.readAll()) facts.push(fact);
+  await store.close();
+  const byContact = new Map<string, RecordedFact[]>();
+  const states = new Map<string, ContactState>();
+  for (const fact of facts) {
+    byContact.set(fact.contactId, [...(byContact.get(fact.contactId) ?? []), fact]);
+    states.set(fact.contactId, evolve(states.get(fact.contactId) ?? initialState, fact));
+  }
+  return { facts, byContact, states };
+}
+
+export const ofType = <Type extends RecordedFact['type']>(facts: readonly RecordedFact[], type: Type) =>
+  facts.filter((fact): fact is Extract<RecordedFact, { type: Type }> => fact.type === type);
+
+/** What the services have still to do; an outcome that is unknown, and says so, is no work that is left. */
+export function workLeft({ states }: History, texts: number): Record<string, number> {
+  const all = [...states.values()];
+  const replies = all.flatMap((state) => Object.values(state.replies.byId));
+  const deliveries = all.flatMap((state) => Object.values(state.tickets.byId)).flatMap((ticket) => ticket.deliveries);
+  const messages = all.flatMap((state) => Object.values(state.messages.byId));
+  return {
+    textsNotReceived: texts - messages.length,
+    keywordsNotApplied: messages.filter((message) => message.keyword === 'stop' && !message.keywordApplied).length,
+    repliesNotSettled: replies.filter(
+      ({ status, retryAt }) =>
+        ['requested', 'held', 'approved', 'claimed'].includes(status) || (status === 'failed' && retryAt !== undefined),
+    ).length,
+    ticketTextsNotSettled: deliveries.filter(isUnsettled).length,
+  };
+}

@@ -1,0 +1,109 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as later } from 'node:timers/promises';
+import { join } from 'node:path';
+
+export interface ParleyProcessOptions {
+  readonly dataDir: string;
+  readonly port: number;
+  readonly adminToken: string;
+  /** A configuration file; by default the built-in demo. */
+  readonly configFile?: string;
+  /** Milliseconds the start may take. */
+  readonly patience?: number;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** The real program, built, as a process of its own: the thing that is killed. */
+export class ParleyProcess {
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly output: readonly string[],
+    readonly url: string,
+    private readonly adminToken: string,
+  ) {}
+
+  /** Resolves once the process says it is ready; rejects with what it printed where it does not. */
+  static async start(options: ParleyProcessOptions): Promise<ParleyProcess> {
+    const { PARLEY_CONFIG: _, ...inherited } = process.env;
+    const child = spawn(process.execPath, ['--enable-source-maps', join('dist', 'apps', 'parley', 'main.js')], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...inherited,
+        PORT: String(options.port),
+        PARLEY_DATA_DIR: options.dataDir,
+        PARLEY_ADMIN_TOKEN: options.adminToken,
+        PARLEY_LOG_LEVEL: 'warn',
+        ...(options.configFile === undefined ? {} : { PARLEY_CONFIG: options.configFile }),
+        ...options.env,
+      },
+    });
+    const output: string[] = [];
+    for (const stream of [child.stdout!, child.stderr!]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output.push(text);
+        if (output.length > 500) output.shift();
+      });
+    }
+    const parley = new ParleyProcess(child, output, `http://127.0.0.1:${options.port}`, options.adminToken);
+    await parley.ready(options.patience ?? 20_000);
+    return parley;
+  }
+
+  /** What the process printed, newest last. */
+  get printed(): string {
+    return this.output.join('');
+  }
+
+  get pid(): number {
+    return this.child.pid!;
+  }
+
+  /** SIGKILL: nothing is said, nothing is flushed. */
+  async kill(): Promise<void> {
+    await this.end('SIGKILL');
+  }
+
+  /** SIGTERM; answers the exit code. */
+  async stop(): Promise<number | null> {
+    await this.end('SIGTERM');
+    return this.child.exitCode;
+  }
+
+  /** A request with the admin token. Rejects where the process cannot be reached. */
+  async request(
+    method: string,
+    path: string,
+    body?: object,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
+    return fetch(`${this.url}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${this.adminToken}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const exited = once(this.child, 'exit');
+    this.child.kill(signal);
+    await exited;
+  }
+
+  private async ready(patience: number): Promise<void> {
+    const deadline = Date.now() + patience;
+    while (Date.now() < deadline) {
+      if (this.child.exitCode !== null) throw new Error(`The process ended (${this.child.exitCode}):\n${this.printed}`);
+      const answer = await fetch(`${this.url}/healthz/ready`).catch(() => undefined);
+      if (answer?.ok) return;
+      await later(50);
+    }
+    await this.kill();
+    throw new Error(`The process was not ready within ${patience} ms:\n${this.printed}`);
+  }
+}
