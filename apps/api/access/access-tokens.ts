@@ -1,5 +1,5 @@
 import { errors, jwtVerify, SignJWT } from 'jose';
-import { Scope, type Clock, type InstallSecrets, type ParleyConfig } from '@parley/runtime';
+import type { Clock, InstallSecrets, ParleyConfig, Scope } from '@parley/runtime';
 import { sameSecret } from './same-secret.js';
 
 export type ApiClient = ParleyConfig['clients'][number];

@@ -1,5 +1,5 @@
 import { Controller, Post, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Scope } from '@parley/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -37,6 +37,7 @@ export class IssueToken {
     operationId: 'issueToken',
     summary: 'A bearer token for a client of the configuration (RFC 6749 §4.4), good for 60 minutes.',
   })
+  @ApiConsumes('application/x-www-form-urlencoded', 'application/json')
   @ApiBody({
     description: 'The parameters of RFC 6749 §4.4.2, as a form or as JSON.',
     schema: parameters,

@@ -1,9 +1,10 @@
 import { Body, Param, Post } from '@nestjs/common';
+import { ApiBody } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { OpaqueId } from '../access/opaque-id.js';
 import { Conversation } from '../answers/conversation.js';
-import { Api, Route } from '../http/route.js';
+import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 
@@ -16,13 +17,14 @@ export class Assign {
   constructor(private readonly commands: ConversationCommands) {}
 
   @Post(':id/assign')
-  @Route({
+  @ConversationRoute({
     id: 'assignConversation',
     scope: 'conversations:write',
     summary: 'Gives the conversation to an agent, or takes it back.',
     answer: Conversation,
     refuses: [404],
   })
+  @ApiBody({ required: false })
   assign(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
     @Body({ schema: AssignBody }) { assignee }: z.infer<typeof AssignBody>,

@@ -2,7 +2,7 @@ import { Body, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Conversation } from '../answers/conversation.js';
-import { Api, Route } from '../http/route.js';
+import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 
@@ -17,7 +17,7 @@ export class ChangeStatus {
   constructor(private readonly commands: ConversationCommands) {}
 
   @Post(':id/snooze')
-  @Route({
+  @ConversationRoute({
     ...writes,
     id: 'snoozeConversation',
     summary: 'Out of sight until then; a text from the customer brings it back sooner.',
@@ -37,13 +37,18 @@ export class ChangeStatus {
   }
 
   @Post(':id/close')
-  @Route({ ...writes, id: 'closeConversation', summary: 'Done; closes the open ticket too.', refuses: [404] })
+  @ConversationRoute({
+    ...writes,
+    id: 'closeConversation',
+    summary: 'Done; closes the open ticket too.',
+    refuses: [404],
+  })
   close(@Param('id', ConversationIdPipe) ref: ConversationRef, @CalledBy() caller: Caller): Promise<Conversation> {
     return this.commands.change(ref, caller, { type: 'CloseConversation', senderId: ref.senderId });
   }
 
   @Post(':id/reopen')
-  @Route({
+  @ConversationRoute({
     ...writes,
     id: 'reopenConversation',
     summary: 'A closed, archived or snoozed conversation is open again.',
@@ -54,7 +59,12 @@ export class ChangeStatus {
   }
 
   @Post(':id/archive')
-  @Route({ ...writes, id: 'archiveConversation', summary: 'Cleared away; a new text brings it back.', refuses: [404] })
+  @ConversationRoute({
+    ...writes,
+    id: 'archiveConversation',
+    summary: 'Cleared away; a new text brings it back.',
+    refuses: [404],
+  })
   archive(@Param('id', ConversationIdPipe) ref: ConversationRef, @CalledBy() caller: Caller): Promise<Conversation> {
     return this.commands.change(ref, caller, { type: 'ArchiveConversation', senderId: ref.senderId });
   }

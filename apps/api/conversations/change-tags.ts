@@ -1,8 +1,9 @@
 import { Body, Param, Post } from '@nestjs/common';
+import { ApiBody } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Conversation } from '../answers/conversation.js';
-import { Api, Route } from '../http/route.js';
+import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 
@@ -19,13 +20,14 @@ export class ChangeTags {
   constructor(private readonly commands: ConversationCommands) {}
 
   @Post(':id/tags')
-  @Route({
+  @ConversationRoute({
     id: 'changeConversationTags',
     scope: 'conversations:write',
     summary: 'Puts tags on a conversation and takes others off.',
     answer: Conversation,
     refuses: [404],
   })
+  @ApiBody({ required: false })
   async change(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
     @Body({ schema: TagsBody }) { add, remove }: z.infer<typeof TagsBody>,

@@ -1,6 +1,4 @@
-import { Get, Inject, Query } from '@nestjs/common';
-import type { ConversationFilter, ReadModelStore } from '@parley/read-models';
-import { tokens } from '@parley/runtime';
+import { Get, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Conversation, conversationOf, ConversationStatus } from '../answers/conversation.js';
 import { answerPage, PageQuery, pageOf } from '../http/paging.js';

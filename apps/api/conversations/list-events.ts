@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { CalledBy, mayDo, type Caller } from '../access/caller.js';
 import { Event, eventOf } from '../answers/event.js';
 import { cursorInvalid, PageQuery, pageOf } from '../http/paging.js';
-import { Api, Route } from '../http/route.js';
+import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 import { KnownConversations } from './known-conversations.js';
 
@@ -25,7 +25,7 @@ export class ListEvents {
   ) {}
 
   @Get(':id/events')
-  @Route({
+  @ConversationRoute({
     id: 'listEvents',
     scope: 'conversations:read',
     summary: 'The facts of a conversation, oldest first, from the event store itself.',

@@ -3,7 +3,7 @@ import type { PageRequest, ReadModelStore } from '@parley/read-models';
 import { tokens } from '@parley/runtime';
 import { Message, messageOf } from '../answers/message.js';
 import { answerPage, PageQuery, pageOf } from '../http/paging.js';
-import { Api, Route } from '../http/route.js';
+import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 import { KnownConversations } from './known-conversations.js';
 
@@ -15,7 +15,7 @@ export class ListMessages {
   ) {}
 
   @Get(':id/messages')
-  @Route({
+  @ConversationRoute({
     id: 'listMessages',
     scope: 'conversations:read',
     summary: 'The messages of a conversation, newest first.',

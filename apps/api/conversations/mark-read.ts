@@ -1,7 +1,7 @@
 import { Param, Post } from '@nestjs/common';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Conversation } from '../answers/conversation.js';
-import { Api, Route } from '../http/route.js';
+import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 
@@ -12,13 +12,13 @@ export class MarkRead {
   constructor(private readonly commands: ConversationCommands) {}
 
   @Post(':id/read')
-  @Route({ ...writes, id: 'markConversationRead', summary: 'Everything so far was read.' })
+  @ConversationRoute({ ...writes, id: 'markConversationRead', summary: 'Everything so far was read.' })
   read(@Param('id', ConversationIdPipe) ref: ConversationRef, @CalledBy() caller: Caller): Promise<Conversation> {
     return this.commands.change(ref, caller, { type: 'MarkRead', senderId: ref.senderId });
   }
 
   @Post(':id/unread')
-  @Route({ ...writes, id: 'markConversationUnread', summary: 'Back to unread.' })
+  @ConversationRoute({ ...writes, id: 'markConversationUnread', summary: 'Back to unread.' })
   unread(@Param('id', ConversationIdPipe) ref: ConversationRef, @CalledBy() caller: Caller): Promise<Conversation> {
     return this.commands.change(ref, caller, { type: 'MarkUnread', senderId: ref.senderId });
   }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Note, noteOf } from '../answers/note.js';
 import { answerPage, PageQuery, pageOf } from '../http/paging.js';
-import { Api, Route } from '../http/route.js';
+import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 import { KnownConversations } from './known-conversations.js';
@@ -30,7 +30,7 @@ export class Notes {
   ) {}
 
   @Post(':id/notes')
-  @Route({
+  @ConversationRoute({
     id: 'addNote',
     scope: 'conversations:write',
     summary: 'Leaves an internal note.',
@@ -55,7 +55,7 @@ export class Notes {
   }
 
   @Get(':id/notes')
-  @Route({
+  @ConversationRoute({
     id: 'listNotes',
     scope: 'conversations:read',
     summary: 'The internal notes of a conversation, newest first.',

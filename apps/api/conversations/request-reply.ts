@@ -7,7 +7,7 @@ import type { ReadModelStore } from '@parley/read-models';
 import { ProblemError, tokens, type Ids } from '@parley/runtime';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Message, messageOf, messageOfReply } from '../answers/message.js';
-import { Api, Route } from '../http/route.js';
+import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 import { mediaOf, ReplyBody, type ReplyWish } from './reply-body.js';
@@ -21,7 +21,7 @@ export class RequestReply {
   ) {}
 
   @Post(':id/replies')
-  @Route({
+  @ConversationRoute({
     id: 'requestReply',
     scope: 'conversations:write',
     summary: 'Asks for a text to be sent to the customer.',
@@ -43,7 +43,7 @@ export class RequestReply {
     @Param('id', ConversationIdPipe) ref: ConversationRef,
     @Body({ schema: ReplyBody }) body: ReplyWish,
     @CalledBy() caller: Caller,
-    @Headers('idempotency-key') key?: string,
+    @Headers('Idempotency-Key') key?: string,
   ): Promise<Message> {
     const replyId = key === undefined ? this.ids.uuid() : uuidV5('reply', ref.id, checked(key));
     const wanted = { category: body.category, text: body.text, media: mediaOf(body) };

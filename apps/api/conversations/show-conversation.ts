@@ -1,10 +1,9 @@
 import { Get, Inject, Param } from '@nestjs/common';
-import { ApiParam } from '@nestjs/swagger';
 import type { ReadModelStore } from '@parley/read-models';
 import { tokens } from '@parley/runtime';
 import { Conversation, conversationOf } from '../answers/conversation.js';
 import { conversationNotFound } from '../http/refusals.js';
-import { Api, Route } from '../http/route.js';
+import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 
 @Api('conversations', 'conversations')
@@ -12,7 +11,7 @@ export class ShowConversation {
   constructor(@Inject(tokens.readModels) private readonly readModels: ReadModelStore) {}
 
   @Get(':id')
-  @Route({
+  @ConversationRoute({
     id: 'showConversation',
     scope: 'conversations:read',
     summary: 'One conversation.',

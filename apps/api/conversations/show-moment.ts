@@ -4,7 +4,7 @@ import type { EventStore } from '@parley/event-store';
 import { ProblemError, tokens } from '@parley/runtime';
 import { z } from 'zod';
 import { ConversationMoment, momentAnswer } from '../answers/moment.js';
-import { Api, Route } from '../http/route.js';
+import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 import { KnownConversations } from './known-conversations.js';
 import { momentOf, type Until } from './moment.js';
@@ -22,7 +22,7 @@ export class ShowMoment {
   ) {}
 
   @Get(':id/at')
-  @Route({
+  @ConversationRoute({
     id: 'showConversationAt',
     scope: 'conversations:read',
     summary: 'The conversation as it stood at an instant or a revision, folded from the facts up to there.',

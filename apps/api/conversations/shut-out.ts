@@ -1,8 +1,9 @@
 import { Body, Param, Post } from '@nestjs/common';
+import { ApiBody } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Conversation } from '../answers/conversation.js';
-import { Api, Route } from '../http/route.js';
+import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 
@@ -14,11 +15,12 @@ export class ShutOut {
   constructor(private readonly commands: ConversationCommands) {}
 
   @Post(':id/block')
-  @Route({
+  @ConversationRoute({
     ...writes,
     id: 'blockContact',
     summary: 'Shuts the number out of the inbox, on every sender code of the brand, and closes the conversation.',
   })
+  @ApiBody({ required: false })
   block(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
     @Body({ schema: BlockBody }) { reason }: z.infer<typeof BlockBody>,
@@ -33,7 +35,7 @@ export class ShutOut {
   }
 
   @Post(':id/unblock')
-  @Route({ ...writes, id: 'unblockContact', summary: 'Lets the number write again.' })
+  @ConversationRoute({ ...writes, id: 'unblockContact', summary: 'Lets the number write again.' })
   unblock(@Param('id', ConversationIdPipe) ref: ConversationRef, @CalledBy() caller: Caller): Promise<Conversation> {
     return this.commands.change(ref, caller, { type: 'UnblockContact' });
   }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Conversation } from '../answers/conversation.js';
 import { problemOf } from '../http/refusals.js';
-import { Api, Route } from '../http/route.js';
+import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 
@@ -24,7 +24,7 @@ export class Tickets {
   ) {}
 
   @Post(':id/tickets/:ticketId/close')
-  @Route({
+  @ConversationRoute({
     ...writes,
     id: 'closeTicket',
     summary: 'The ticket is done; the next text opens a new one.',
@@ -42,7 +42,7 @@ export class Tickets {
   }
 
   @Post(':id/tickets/:ticketId/reopen')
-  @Route({ ...writes, id: 'reopenTicket', summary: 'The ticket is open again.', refuses: [404] })
+  @ConversationRoute({ ...writes, id: 'reopenTicket', summary: 'The ticket is open again.', refuses: [404] })
   reopen(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
     @Param('ticketId') ticketId: string,
@@ -55,7 +55,7 @@ export class Tickets {
   }
 
   @Post(':id/tickets/:ticketId/deliveries/:messageId/resolve')
-  @Route({
+  @ConversationRoute({
     ...writes,
     id: 'resolveTicketDelivery',
     summary: 'Settles a hand-over to the CSR platform whose outcome was unknown: a person looked.',

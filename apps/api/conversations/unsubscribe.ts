@@ -1,9 +1,10 @@
 import { Body, Param, Post } from '@nestjs/common';
 import { ConsentChannel } from '@parley/contracts';
+import { ApiBody } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Conversation } from '../answers/conversation.js';
-import { Api, Route } from '../http/route.js';
+import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 
@@ -19,13 +20,14 @@ export class Unsubscribe {
   constructor(private readonly commands: ConversationCommands) {}
 
   @Post(':id/unsubscribe')
-  @Route({
+  @ConversationRoute({
     id: 'unsubscribeContact',
     scope: 'consent:write',
     summary: 'Records that the customer wants no more texts from the brand, on any of its sender codes.',
     answer: Conversation,
     refuses: [404],
   })
+  @ApiBody({ required: false })
   unsubscribe(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
     @Body({ schema: UnsubscribeBody }) { channel, evidence }: z.infer<typeof UnsubscribeBody>,

@@ -1,5 +1,13 @@
 import { applyDecorators, Controller, HttpCode, UseGuards, UsePipes } from '@nestjs/common';
-import { ApiBearerAuth, ApiExtraModels, ApiOperation, ApiResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiExtraModels,
+  ApiOperation,
+  ApiParam,
+  ApiResponse,
+  ApiTags,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import type { Scope } from '@parley/runtime';
 import type { z } from 'zod';
 import { BearerGuard } from '../access/bearer.guard.js';
@@ -63,12 +71,24 @@ export function Route({
       description: [description, `Scope: \`${scope}\`.`].filter(Boolean).join(' '),
     }),
     ApiResponse({ status, description: answer.description ?? 'Done.', standardSchema: answerOf(answer) }),
-    ...Problems(400, 401, 403, ...refuses, 503),
+    ...problemsOf(400, 401, 403, ...refuses, 503),
+  );
+}
+
+/** As `Route`, for one that names a conversation. */
+export function ConversationRoute(description: RouteDescription): MethodDecorator {
+  return applyDecorators(
+    Route(description),
+    ApiParam({
+      name: 'id',
+      description: 'Id of the conversation: `<contact id>.<sender id>`.',
+      schema: { type: 'string' },
+    }),
   );
 }
 
 /** The problem documents a route may answer. */
-export function Problems(...statuses: readonly ProblemStatus[]): MethodDecorator[] {
+function problemsOf(...statuses: readonly ProblemStatus[]): MethodDecorator[] {
   return statuses.map((status) =>
     ApiResponse({
       status,

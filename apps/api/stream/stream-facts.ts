@@ -46,7 +46,7 @@ export class StreamFacts {
   async stream(
     @Query({ schema: StreamQuery }) { senderId }: z.infer<typeof StreamQuery>,
     @Res() reply: FastifyReply,
-    @Headers('last-event-id') lastEventId?: string,
+    @Headers('Last-Event-ID') lastEventId?: string,
   ): Promise<void> {
     const wanted = this.filter(senderId);
     const head = await this.store.head();

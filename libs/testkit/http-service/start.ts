@@ -1,0 +1,183 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { contactIdOf, conversationIdOf, uuidV5 } from '@parley/contracts';
+import { decide, evolve, initialState, type ReceivedText, type RoutingVerdict } from '@parley/conversation';
+import type { EventStore } from '@parley/event-store';
+import { openSqliteEventStore } from '@parley/event-store/sqlite';
+import type { ReadModelStore } from '@parley/read-models';
+import { openSqliteReadModels } from '@parley/read-models/sqlite';
+import { ParleyConfig, sendersOf, tokens, type Contacts, type LoadedConfig, type Senders } from '@parley/runtime';
+import pino from 'pino';
+import { ContactDesk } from '../../runtime/contacts/contact-desk.js';
+import { HealthChecks } from '../../runtime/health/health-checks.js';
+import { createHttpApp } from '../../runtime/http/http-app.js';
+import { createMetrics, httpMetrics } from '../../runtime/metrics/metrics.js';
+import { PhasedShutdown } from '../../runtime/shutdown/phased-shutdown.js';
+import { aText, aVerdict } from '../facts.js';
+import { HeldClock } from './held-clock.js';
+import { SpecProjection } from './projection.js';
+
+export interface HttpServiceOptions {
+  readonly module: Type;
+  readonly config: unknown;
+}
+
+export interface Request {
+  readonly body?: unknown;
+  /** Default: the admin token; an empty one sends no header. */
+  readonly token?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  // The specs say what they expect of it.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly body: any;
+}
+
+/** A service’s HTTP side on embedded engines in a folder of its own. */
+export interface HttpService {
+  readonly app: NestFastifyApplication;
+  readonly store: EventStore;
+  readonly readModels: ReadModelStore;
+  readonly contacts: Contacts;
+  readonly senders: Senders;
+  readonly clock: HeldClock;
+  readonly shutdown: PhasedShutdown;
+  readonly projection: SpecProjection;
+  readonly installKey: Buffer;
+  readonly adminToken: string;
+  /** Lines the service logged. */
+  readonly log: readonly string[];
+  /** A customer’s text, routed and projected; answers the conversation’s id. */
+  receive(
+    name: string,
+    changes?: Partial<ReceivedText>,
+    verdict?: Partial<RoutingVerdict>,
+    senderId?: string,
+  ): Promise<string>;
+  /** A JSON request with the admin token, or with none or another one. */
+  call(method: 'GET' | 'POST' | 'PATCH' | 'PUT', url: string, request?: Request): Promise<Answer>;
+  /** Resolves once the read models hold every fact there is. */
+  projected(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts what a service’s own module serves over HTTP; consumer groups are left out. */
+export async function startHttpService({ module, config }: HttpServiceOptions): Promise<HttpService> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'parley-'));
+  const clock = new HeldClock();
+  const log: string[] = [];
+  const logger = pino({ level: 'debug' }, { write: (line: string) => void log.push(line) });
+  const store = openSqliteEventStore({ file: join(dataDir, 'parley.db'), clock });
+  const comparePositions = store.comparePositions.bind(store);
+  const readModels = await openSqliteReadModels({ file: join(dataDir, 'read-models.db'), comparePositions });
+  const contacts = new ContactDesk(store, { initialState, decide, evolve });
+  const parsed = ParleyConfig.parse(config);
+  const senders = sendersOf(parsed);
+  const loaded: LoadedConfig = {
+    config: parsed,
+    senders,
+    environment: { dataDir, port: 0, logLevel: 'debug' },
+    source: 'spec',
+  };
+  const installKey = Buffer.alloc(32, 7);
+  const adminToken = 'parley_admin_token_of_the_specs';
+  const shutdown = new PhasedShutdown(logger);
+  const metrics = createMetrics();
+  const health = new HealthChecks();
+  let made = 0;
+
+  const engines = {
+    [tokens.config]: loaded,
+    [tokens.senders]: senders,
+    [tokens.clock]: clock,
+    [tokens.ids]: { uuid: () => uuidV5('spec', String((made += 1))) },
+    [tokens.logger]: logger,
+    [tokens.secrets]: { installKey, adminToken, tokenKey: Buffer.alloc(32, 9), adminTokenIsNew: false },
+    [tokens.eventStore]: store,
+    [tokens.readModels]: readModels,
+    [tokens.contacts]: contacts,
+    [tokens.shutdown]: shutdown,
+    [tokens.health]: health,
+    [tokens.metrics]: metrics,
+  };
+  const provided = Object.getOwnPropertySymbols(engines);
+  class Engines {}
+  class Root {}
+  const app = await createHttpApp(
+    {
+      module: Root,
+      imports: [
+        {
+          module: Engines,
+          global: true,
+          providers: provided.map((provide) => ({ provide, useValue: engines[provide] as unknown })),
+          exports: provided,
+        },
+        module,
+      ],
+    },
+    logger,
+    httpMetrics(metrics),
+  );
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  const projection = new SpecProjection(store, readModels);
+  projection.start();
+
+  const projected = async () => {
+    const head = await store.head();
+    if (head !== undefined) await readModels.live.whenApplied(head, AbortSignal.timeout(5_000));
+  };
+
+  return {
+    app,
+    store,
+    readModels,
+    contacts,
+    senders,
+    clock,
+    shutdown,
+    projection,
+    installKey,
+    adminToken,
+    log,
+    projected,
+    async receive(name, changes = {}, verdict = {}, senderId = 'main') {
+      const { brand, sender } = senders.get(senderId);
+      const message = { ...aText(name, { acceptedAt: clock.now(), to: sender.code }), ...changes };
+      const contactId = contactIdOf(installKey, brand.id, message.from);
+      await contacts.execute(
+        { contactId, brandId: brand.id },
+        { at: clock.now(), cause: message.messageId, actor: { kind: 'customer' } },
+        { type: 'ReceiveMessage', senderId, message, verdict: aVerdict(verdict) },
+      );
+      await projected();
+      return conversationIdOf(contactId, senderId);
+    },
+    async call(method, url, { body, token = adminToken, headers = {} } = {}) {
+      const answer = await app.inject({
+        method,
+        url,
+        headers: { ...(token === '' ? {} : { authorization: `Bearer ${token}` }), ...headers },
+        ...(body === undefined ? {} : { payload: body as object }),
+      });
+      const json = /json/.test(String(answer.headers['content-type'] ?? ''));
+      return { status: answer.statusCode, headers: answer.headers, body: json ? answer.json() : answer.body };
+    },
+    async close() {
+      await shutdown.run('the spec is over');
+      await app.close();
+      await projection.stop();
+      await readModels.close();
+      await store.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
