@@ -146,7 +146,7 @@ export interface ConversationFilter {
   readonly brands?: readonly string[];
 }
 
-/** One generation of the read models, for whoever looks things up. */
+/** One generation of the read models, for whoever looks things up. Everything may reject with `read-models-unavailable` (retryable). */
 export interface ReadModels {
   /** Newest `lastMessageAt` first. Errors, here and wherever pages are asked for: `cursor-invalid`. */
   conversations(filter: ConversationFilter, page: PageRequest): Promise<Page<ConversationDocument>>;

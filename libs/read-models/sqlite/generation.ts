@@ -9,6 +9,7 @@ import type {
   TimerDocument,
   TimerMark,
 } from '../port.js';
+import { available } from './available.js';
 import { cursorOf, keyOf } from './cursor.js';
 import { countUnreadPeople, listConversations, type Query } from './list-conversations.js';
 import type { Statements } from './statements.js';
@@ -104,7 +105,7 @@ export class Generation {
     let rows: Row[] = [];
     let after = '';
     do {
-      rows = statement.all(after);
+      rows = await available(() => statement.all(after));
       for (const row of rows) yield documentOf<Documents[Name]>(row);
       after = String(rows.at(-1)?.['id']);
     } while (rows.length === SCAN_PAGE);

@@ -1,7 +1,9 @@
 import { ParleyError } from '@parley/contracts';
 import type { Position } from '@parley/event-store';
 import { openDatabase, type EmbeddedDatabase } from '@parley/runtime/sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { GenerationSnapshot, ReadModels, ReadModelStore, ReadModelWriter } from '../port.js';
+import { available } from './available.js';
 import { Generation } from './generation.js';
 import { Generations } from './generations.js';
 import { PositionWaiters } from './position-waiters.js';
@@ -46,76 +48,78 @@ class SqliteReadModelStore implements ReadModelStore {
   }
 
   async prepare(): Promise<void> {
-    if (this.pointer.isEmpty()) await this.database.transact((db) => this.pointer.ensureOne(db));
+    if (this.pointer.isEmpty()) await this.transact((db) => this.pointer.ensureOne(db));
   }
 
   readonly live: ReadModels = {
-    conversations: async (filter, page) => this.current().conversations(filter, page),
-    conversation: async (id) => this.current().get('conversations', id),
-    messages: async (conversationId, page) => this.current().thread('messages', conversationId, page),
-    message: async (id) => this.current().get('messages', id),
-    notes: async (conversationId, page) => this.current().thread('notes', conversationId, page),
-    contact: async (id) => this.current().get('contacts', id),
-    unreadConversations: async (filter) => this.current().unreadConversations(filter),
-    checkpoint: async () => this.current().checkpoint(),
-    whenApplied: async (position, signal) => this.waiters.wait(position, signal),
+    conversations: (filter, page) => this.ask((live) => live.conversations(filter, page)),
+    conversation: (id) => this.ask((live) => live.get('conversations', id)),
+    messages: (conversationId, page) => this.ask((live) => live.thread('messages', conversationId, page)),
+    message: (id) => this.ask((live) => live.get('messages', id)),
+    notes: (conversationId, page) => this.ask((live) => live.thread('notes', conversationId, page)),
+    contact: (id) => this.ask((live) => live.get('contacts', id)),
+    unreadConversations: (filter) => this.ask((live) => live.unreadConversations(filter)),
+    checkpoint: () => this.ask((live) => live.checkpoint()),
+    whenApplied: (position, signal) => available(() => this.waiters.wait(position, signal)),
   };
 
-  async liveGeneration(): Promise<number> {
-    return this.pointer.live();
+  liveGeneration(): Promise<number> {
+    return available(() => this.pointer.live());
   }
 
-  async generations(): Promise<readonly number[]> {
-    return this.pointer.numbers();
+  generations(): Promise<readonly number[]> {
+    return available(() => this.pointer.numbers());
   }
 
   async writer(generation: number): Promise<ReadModelWriter> {
-    this.pointer.assertKnown(generation);
+    await available(() => this.pointer.assertKnown(generation));
     const reader = this.reader(generation);
     const documents = new DocumentWriter(this.statements, generation);
     return {
-      get: async (collection, id) => reader.get(collection, id),
-      conversationsOf: async (contactId) => reader.conversationsOf(contactId),
+      get: (collection, id) => available(() => reader.get(collection, id)),
+      conversationsOf: (contactId) => available(() => reader.conversationsOf(contactId)),
       write: (writes, checkpoint) =>
-        this.database.transact(() => {
+        this.transact(() => {
           this.pointer.assertKnown(generation);
           this.assertForwards(reader.checkpoint(), checkpoint, 'the read models');
           for (const write of writes) documents.apply(write);
           this.pointer.moveCheckpoint(generation, checkpoint);
         }),
-      checkpoint: async () => reader.checkpoint(),
-      timersDue: async (until, limit, after) => reader.timersDue(until, limit, after),
-      nextTimerAt: async (after) => reader.nextTimerAt(after),
+      checkpoint: () => available(() => reader.checkpoint()),
+      timersDue: (until, limit, after) => available(() => reader.timersDue(until, limit, after)),
+      nextTimerAt: (after) => available(() => reader.nextTimerAt(after)),
       scan: (collection) => reader.scan(collection),
-      factsApplied: async () => reader.factsApplied(),
+      factsApplied: () => available(() => reader.factsApplied()),
     };
   }
 
   createGeneration(): Promise<number> {
-    return this.database.transact((db) => this.pointer.create(db));
+    return this.transact((db) => this.pointer.create(db));
   }
 
   async switchTo(generation: number, from: number): Promise<void> {
-    await this.database.transact(() => this.pointer.switchTo(generation, from));
+    await this.transact(() => this.pointer.switchTo(generation, from));
     this.watch.look();
   }
 
   async dropGeneration(generation: number): Promise<void> {
-    await this.database.transact((db) => this.pointer.drop(db, generation));
+    await this.transact((db) => this.pointer.drop(db, generation));
     this.readers.delete(generation);
   }
 
-  async snapshot(generation: number): Promise<GenerationSnapshot> {
-    this.pointer.assertKnown(generation);
-    return openSnapshot(this.options.file, generation);
+  snapshot(generation: number): Promise<GenerationSnapshot> {
+    return available(() => {
+      this.pointer.assertKnown(generation);
+      return openSnapshot(this.options.file, generation);
+    });
   }
 
-  async published(): Promise<Position | undefined> {
-    return this.pointer.published();
+  published(): Promise<Position | undefined> {
+    return available(() => this.pointer.published());
   }
 
   markPublished(position: Position): Promise<void> {
-    return this.database.transact(() => {
+    return this.transact(() => {
       this.assertForwards(this.pointer.published(), position, 'the topic');
       this.pointer.markPublished(position);
     });
@@ -129,6 +133,14 @@ class SqliteReadModelStore implements ReadModelStore {
     this.waiters.close();
     this.watch.close();
     this.database.close();
+  }
+
+  private ask<T>(question: (live: Generation) => T): Promise<T> {
+    return available(() => question(this.current()));
+  }
+
+  private transact<T>(work: (db: DatabaseSync) => T): Promise<T> {
+    return available(() => this.database.transact(work));
   }
 
   private current(): Generation {

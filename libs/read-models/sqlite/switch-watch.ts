@@ -13,7 +13,7 @@ export class SwitchWatch {
     const own = (generation: number) => listener(generation);
     if (this.listeners.size === 0) this.seen = this.live();
     this.listeners.add(own);
-    this.poll ??= setInterval(() => this.look(), POLL).unref();
+    this.poll ??= setInterval(() => this.lookAgain(), POLL).unref();
     return () => {
       this.listeners.delete(own);
       if (this.listeners.size === 0) this.close();
@@ -26,6 +26,14 @@ export class SwitchWatch {
     if (live === this.seen) return;
     this.seen = live;
     for (const listener of this.listeners) listener(live);
+  }
+
+  private lookAgain(): void {
+    try {
+      this.look();
+    } catch {
+      // The file cannot be read just now: the next look will.
+    }
   }
 
   close(): void {

@@ -1,0 +1,8 @@
+import type { ServiceDefinition } from '@parley/runtime';
+import { ConversationProjectionModule } from './conversation-projection.module.js';
+
+export const conversationProjectionService: ServiceDefinition = {
+  name: 'conversation-projection',
+  module: ConversationProjectionModule,
+  groups: [],
+};
