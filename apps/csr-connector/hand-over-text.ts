@@ -57,7 +57,8 @@ export class HandOverText {
     const guarded = this.platforms.get(senderId);
     if (!guarded) return park(`sender code ${senderId} is not configured any more: bring it back, then redrive`);
     if (step.kind === 'resolve') {
-      await this.execute(trigger, resend(step.delivery.messageId, this.pace, this.clock.now()));
+      const { messageId, attempt } = step.delivery;
+      await this.execute(trigger, resend(messageId, this.pace, this.clock.now()), causeOf(trigger, messageId, attempt));
       return ack;
     }
     // Read before the claim: once claimed, as little as possible may go wrong before the hand-over.
@@ -90,7 +91,7 @@ export class HandOverText {
       act,
       record: async (settled) => {
         for (const command of settlementOf(messageId, settled, platform, this.pace, this.clock.now())) {
-          await this.execute(trigger, command);
+          await this.execute(trigger, command, causeOf(trigger, messageId, attempt));
         }
       },
       claimedBecauseOf: async () => claimedBecauseOf,
@@ -102,10 +103,13 @@ export class HandOverText {
     return this.platforms.get(senderId)?.platform.onUnknown === 'resend';
   }
 
-  private execute(trigger: Trigger, command: Command, cause = trigger.cause): Promise<Executed> {
+  private execute(trigger: Trigger, command: Command, cause: string): Promise<Executed> {
     const { contactId, brandId, traceparent } = trigger;
     const actor = { kind: 'system', id: 'csr-connector' } as const;
     const meta = { at: this.clock.now(), cause, actor, ...(traceparent === undefined ? {} : { traceparent }) };
     return this.contacts.execute({ contactId, brandId }, meta, command);
   }
 }
+
+/** One fact about a ticket may set several of its texts going, and one text again: each outcome has a cause of its own. */
+const causeOf = ({ cause }: Trigger, messageId: string, attempt: number): string => `${cause}/${messageId}#${attempt}`;

@@ -17,6 +17,8 @@ const engineDown: ReadonlySet<string> = new Set([
   'broker-unavailable',
   'read-models-unavailable',
   'storage-unavailable',
+  // Not down but at its rate: the message waits for its turn, however many stand before it.
+  'sender-code-busy',
 ]);
 
 /** Runs handlers under a deadline; `abandon` aborts whatever runs. */

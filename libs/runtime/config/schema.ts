@@ -62,6 +62,8 @@ export const Sender = z.strictObject({
   automatic: PolicySettings.shape.automatic.partial().optional(),
   carrier: Carrier,
   connector: Connector.default({ kind: 'inbox' }),
+  /** Texts handed to the carrier per second; by default what carriers allow a number of this kind. */
+  maxPerSecond: z.number().positive().max(10_000).optional(),
 });
 export type SenderConfig = z.infer<typeof Sender>;
 

@@ -1,0 +1,188 @@
+import type { RecordedFact, TimerDue } from '@parley/contracts';
+import { ParleyError } from '@parley/contracts';
+import type { EventStore } from '@parley/event-store';
+import { customer, brandCode, id, senderId } from '@parley/testkit';
+import { ContactRig, ScriptedCarrier } from '@parley/testkit/reactors';
+import { Registry } from 'prom-client';
+import { HandOverReply } from './hand-over-reply.js';
+import { SenderMetrics } from './metrics.js';
+import type { SenderParts } from './sender-parts.js';
+import { triggerOf, type Trigger } from './trigger.js';
+
+const calm = new AbortController().signal;
+
+function approvalOf({ id: cause, contactId, brandId, data }: RecordedFact<'ReplyApproved'>): Trigger {
+  return { cause, contactId, brandId, replyId: data.replyId };
+}
+
+describe('handing a reply over', () => {
+  let rig: ContactRig;
+  let carrier: ScriptedCarrier;
+
+  /** The service in a process of its own. */
+  const processOf = (changes: Partial<SenderParts> = {}): HandOverReply =>
+    new HandOverReply({
+      ...rig.parts(),
+      carriers: { of: () => carrier },
+      rates: { turn: async () => undefined },
+      metrics: new SenderMetrics(new Registry()),
+      ...changes,
+    });
+
+  const outcomes = async (): Promise<string[]> =>
+    (await rig.types()).filter((type) => /^(Reply(Claimed|Sent|Failed|Rejected|Held|Outcome)|Consent)/.test(type));
+
+  beforeEach(async () => {
+    rig = new ContactRig();
+    carrier = new ScriptedCarrier();
+    await rig.receives('m1');
+  });
+  afterEach(() => rig.close());
+
+  it('claims, sends exactly what was requested and judged, and records segments and alphabet', async () => {
+    const media = [{ url: 'https://media.example/shoe.jpg', contentType: 'image/jpeg' }];
+    const approval = await rig.approves('r1', { text: 'It ships today — “promised” ✓', media });
+    expect(await processOf().run(approvalOf(approval), calm)).toEqual({ kind: 'ack' });
+    expect(carrier.handedOver).toEqual([
+      { replyId: id('r1'), from: brandCode, to: customer, text: 'It ships today — “promised” ✓', media },
+    ]);
+    expect(await outcomes()).toEqual(['ReplyClaimed', 'ReplySent']);
+    expect((await rig.factsOf('ReplySent'))[0]!.data).toEqual({
+      replyId: id('r1'),
+      attempt: 1,
+      carrierMessageId: `SM-${id('r1')}`,
+      segments: 1,
+      encoding: 'UCS-2',
+      knownBy: 'answer',
+    });
+  });
+
+  it('takes the carrier’s own count of segments where it has one', async () => {
+    carrier.answers({ kind: 'sent', carrierMessageId: 'SM1', segments: 3 });
+    await processOf().run(approvalOf(await rig.approves('r1')), calm);
+    expect((await rig.factsOf('ReplySent'))[0]!.data).toMatchObject({ segments: 3, encoding: 'GSM-7' });
+  });
+
+  it('gives the carrier no longer than the approval holds', async () => {
+    await rig.execute({
+      type: 'RequestReply',
+      senderId,
+      replyId: id('r1'),
+      author: 'agent',
+      category: 'conversational_reply',
+      text: 'hi',
+      media: [],
+    });
+    const expiresAt = new Date(Date.parse(rig.clock.now()) + 90_500).toISOString();
+    await rig.execute({
+      type: 'JudgeReply',
+      replyId: id('r1'),
+      verdict: { kind: 'approve', rules: [], ruleset: 'spec', expiresAt },
+    });
+    await processOf().run(approvalOf((await rig.factsOf('ReplyApproved'))[0]!), calm);
+    expect(carrier.handedOver[0]).toMatchObject({ validitySeconds: 90 });
+  });
+
+  it('does nothing when the approval is delivered again', async () => {
+    const approval = approvalOf(await rig.approves('r1'));
+    const living = processOf();
+    await living.run(approval, calm);
+    await living.run(approval, calm);
+    await processOf().run(approval, calm);
+    expect(carrier.handedOver).toHaveLength(1);
+    expect(await outcomes()).toEqual(['ReplyClaimed', 'ReplySent']);
+  });
+
+  it('lets a repeat wait while the first is still at the carrier, and does not call it unknown', async () => {
+    let answer = (): void => undefined;
+    const reached = new Promise<void>((resolve) => {
+      carrier.answers(() => {
+        resolve();
+        return new Promise((told) => (answer = () => told({ kind: 'sent', carrierMessageId: 'SM1' })));
+      });
+    });
+    const approval = approvalOf(await rig.approves('r1'));
+    const living = processOf();
+    const first = living.run(approval, calm);
+    await reached;
+    const repeat = living.run(approval, calm);
+    answer();
+    expect(await Promise.all([first, repeat])).toEqual([{ kind: 'ack' }, { kind: 'ack' }]);
+    expect(await outcomes()).toEqual(['ReplyClaimed', 'ReplySent']);
+  });
+
+  it('lets one of two processes send that take up the same approval at the same moment', async () => {
+    const approval = approvalOf(await rig.approves('r1'));
+    // Both have read the state before either claims.
+    let both = 0;
+    let go = (): void => undefined;
+    const together = new Promise<void>((resolve) => (go = resolve));
+    const turn = async (): Promise<void> => {
+      both += 1;
+      if (both === 2) go();
+      await together;
+    };
+    await Promise.all(
+      [processOf({ rates: { turn } }), processOf({ rates: { turn } })].map((each) => each.run(approval, calm)),
+    );
+    expect(carrier.handedOver).toHaveLength(1);
+    expect(await rig.factsOf('ReplyClaimed')).toHaveLength(1);
+  });
+
+  it('calls the outcome unknown, and never sends again, where the process died between claim and record', async () => {
+    const approval = approvalOf(await rig.approves('r1'));
+    carrier.answers(() => new Promise(() => undefined));
+    void processOf().run(approval, calm);
+    await new Promise<void>((resolve) => {
+      const look = (): unknown => (carrier.handedOver.length === 1 ? resolve() : setImmediate(look));
+      look();
+    });
+    await processOf().run(approval, calm);
+    await processOf().run(approval, calm);
+    expect(carrier.handedOver).toHaveLength(1);
+    expect(await outcomes()).toEqual(['ReplyClaimed', 'ReplyOutcomeUnknown']);
+    expect((await rig.factsOf('ReplyOutcomeUnknown'))[0]!.data).toMatchObject({
+      because: 'interrupted',
+      lookUpAt: expect.any(String),
+    });
+  });
+
+  it('does not call it unknown on behalf of a process that another message set going', async () => {
+    carrier.answers({ kind: 'failed', code: '30001', class: 'retry', detail: '' });
+    const approval = approvalOf(await rig.approves('r1'));
+    await processOf().run(approval, calm);
+    carrier.answers(async () => {
+      await processOf().run(approval, calm);
+      return { kind: 'sent', carrierMessageId: 'SM1' };
+    });
+    await processOf().run(triggerOf(await rig.comesDue('reply-retry', 'r1')), calm);
+    expect(await outcomes()).toEqual(['ReplyClaimed', 'ReplyFailed', 'ReplyClaimed', 'ReplySent']);
+  });
+
+  it('rejects at the claim what was approved before a STOP', async () => {
+    const approval = approvalOf(await rig.approves('r1'));
+    await rig.receivesStop('stop');
+    expect(await processOf().run(approval, calm)).toEqual({ kind: 'ack' });
+    expect(carrier.handedOver).toEqual([]);
+    expect((await rig.factsOf('ReplyRejected'))[0]!.data.rules).toEqual([{ id: 'suppressed-at-claim', version: '1' }]);
+  });
+
+  it('sends the confirmation of the STOP itself', async () => {
+    await rig.receivesStop('stop');
+    const approval = approvalOf(await rig.approves('r1', { category: 'compliance_ack', author: 'system' }));
+    await processOf().run(approval, calm);
+    expect(carrier.handedOver).toHaveLength(1);
+  });
+
+  it('claims nothing while it waits for its turn', async () => {
+    const busy = new ParleyError('sender-code-busy', 'later', { retryable: true });
+    const waiting = processOf({ rates: { turn: () => Promise.reject(busy) } });
+    await expect(waiting.run(approvalOf(await rig.approves('r1')), calm)).rejects.toBe(busy);
+    expect(await rig.factsOf('ReplyClaimed')).toEqual([]);
+  });
+
+  it('parks an approval of a reply that nobody requested', async () => {
+    const approval = approvalOf(await rig.approves('r1'));
+    expect(await processOf().run({ ...approval, replyId: id('nobody') }, calm)).toMatchObject({ kind: 'park' });
+  });
+});

@@ -1,0 +1,4 @@
+import { runService } from '@parley/runtime/run';
+import { outboundSenderService } from './service.js';
+
+await runService(outboundSenderService);

@@ -1,0 +1,159 @@
+import { contactIdOf, streamOf, type FactType, type RecordedFact, type TimerDue } from '@parley/contracts';
+import { decide, evolve, initialState, ticketOfMessage, type Command, type ContactState } from '@parley/conversation';
+import type { EventStore } from '@parley/event-store';
+import { openSqliteEventStore } from '@parley/event-store/sqlite';
+import {
+  ParleyConfig,
+  sendersOf,
+  type Clock,
+  type ContactRef,
+  type Contacts,
+  type Executed,
+  type Ids,
+  type Sender,
+  type Senders,
+} from '@parley/runtime';
+import { Registry } from 'prom-client';
+import type { z } from 'zod';
+import { ContactDesk } from '../../runtime/contacts/contact-desk.js';
+import { aText, aVerdict, brandCode, customer, id, noon, senderId } from '../facts.js';
+
+/** A clock that moves when it is told to. */
+export class HandClock implements Clock {
+  constructor(private at = noon) {}
+
+  now(): string {
+    return this.at;
+  }
+
+  pass(ms: number): void {
+    this.at = new Date(Date.parse(this.at) + ms).toISOString();
+  }
+
+  passUntil(instant: string): void {
+    if (instant > this.at) this.at = instant;
+  }
+}
+
+export interface RigOptions {
+  /** Beside id, code and country of the one sender code. */
+  readonly sender?: Partial<z.input<typeof Sender>>;
+  /** Stands between the desk and the real store. */
+  readonly wrap?: (store: EventStore) => EventStore;
+}
+
+/** One contact on the real core, desk and store, all in memory: what reactors work on in their specs. */
+export class ContactRig {
+  readonly clock = new HandClock();
+  readonly contact: ContactRef = { contactId: contactIdOf(Buffer.from('spec'), 'acme', customer), brandId: 'acme' };
+  readonly registry = new Registry();
+  readonly senders: Senders;
+  readonly store: EventStore;
+  readonly contacts: Contacts;
+  /** Where facts are looked at, whatever stands before the store. */
+  private readonly truth: EventStore;
+  private causes = 0;
+  private made = 0;
+  readonly ids: Ids = { uuid: () => id(`made-${(this.made += 1)}`) };
+
+  constructor(options: RigOptions = {}) {
+    const sender = {
+      carrier: { kind: 'loopback' as const },
+      ...options.sender,
+      id: senderId,
+      code: brandCode,
+      country: 'US' as const,
+    };
+    this.senders = sendersOf(
+      ParleyConfig.parse({
+        brands: [{ id: 'acme', name: 'Acme', helpContact: 'help@acme.example', senders: [sender] }],
+      }),
+    );
+    this.truth = openSqliteEventStore({ file: ':memory:', clock: this.clock });
+    this.store = options.wrap?.(this.truth) ?? this.truth;
+    this.contacts = this.desk();
+  }
+
+  /** Another process on the same store: nothing in memory is shared. */
+  desk(): Contacts {
+    return new ContactDesk(this.store, { decide, evolve, initialState });
+  }
+
+  /** What a process of a reactor is given: a desk of its own on the shared store. */
+  parts() {
+    const { store, senders, clock, ids } = this;
+    return { contacts: this.desk(), store, senders, clock, ids, random: () => 0 };
+  }
+
+  close(): Promise<void> {
+    return this.truth.close();
+  }
+
+  async facts(): Promise<RecordedFact[]> {
+    const facts: RecordedFact[] = [];
+    for await (const fact of this.truth.read(streamOf(this.contact.contactId))) facts.push(fact);
+    return facts;
+  }
+
+  async factsOf<Type extends FactType>(type: Type): Promise<RecordedFact<Type>[]> {
+    return (await this.facts()).filter((fact) => fact.type === type) as RecordedFact<Type>[];
+  }
+
+  async types(): Promise<FactType[]> {
+    return (await this.facts()).map(({ type }) => type);
+  }
+
+  async state(): Promise<ContactState> {
+    return (await this.facts()).reduce<ContactState>((state, fact) => evolve(state, fact), initialState);
+  }
+
+  /** The timer of a reply or a text, at the instant it comes due; the clock moves there. */
+  async comesDue(kind: 'reply-retry' | 'reply-lookup' | 'ticket-retry', name: string): Promise<TimerDue> {
+    const { replies, tickets } = await this.state();
+    const subject = id(name);
+    const reply = replies.byId[subject];
+    const delivery = ticketOfMessage(tickets, subject)?.deliveries.find(({ messageId }) => messageId === subject);
+    const dueAt = { 'reply-retry': reply?.retryAt, 'reply-lookup': reply?.lookUpAt, 'ticket-retry': delivery?.retryAt }[
+      kind
+    ];
+    if (dueAt === undefined) throw new Error(`nothing of ${name} waits for a ${kind}`);
+    this.clock.passUntil(dueAt);
+    return { ...this.contact, senderId, timerId: `${kind}:${subject}`, kind, subject, dueAt };
+  }
+
+  execute(command: Command): Promise<Executed> {
+    const meta = { at: this.clock.now(), cause: `spec-${(this.causes += 1)}`, actor: { kind: 'system' } as const };
+    return this.contacts.execute(this.contact, meta, command);
+  }
+
+  /** A text that needs a person. */
+  async receives(name: string): Promise<RecordedFact<'TicketRequested'>> {
+    await this.execute({ type: 'ReceiveMessage', senderId, message: aText(name), verdict: aVerdict() });
+    return (await this.factsOf('TicketRequested')).find(({ data }) => data.messageId === id(name))!;
+  }
+
+  receivesStop(name: string): Promise<Executed> {
+    const verdict = aVerdict({ route: 'keyword', keyword: 'stop', intent: undefined });
+    return this.execute({ type: 'ReceiveMessage', senderId, message: aText(name, { text: 'STOP' }), verdict });
+  }
+
+  /** An agent’s reply, requested and approved. */
+  async approves(
+    name: string,
+    changes: Partial<Extract<Command, { type: 'RequestReply' }>> = {},
+  ): Promise<RecordedFact<'ReplyApproved'>> {
+    const replyId = id(name);
+    await this.execute({
+      type: 'RequestReply',
+      senderId,
+      replyId,
+      author: 'agent',
+      category: 'conversational_reply',
+      text: `reply ${name}`,
+      media: [],
+      ...changes,
+    });
+    await this.execute({ type: 'JudgeReply', replyId, verdict: { kind: 'approve', rules: [], ruleset: 'spec' } });
+    return (await this.factsOf('ReplyApproved')).find(({ data }) => data.replyId === replyId)!;
+  }
+}
