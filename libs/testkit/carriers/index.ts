@@ -1,4 +1,6 @@
 export { FakeTwilio, type FakeTwilioOptions, type Fault, type TakenText } from './fake-twilio.js';
+export { HeldBroker } from './held-broker.js';
+export { startIngest, type IngestRig } from './start-ingest.js';
 export {
   signTwilioRequest,
   twilioReceiptRequest,

@@ -1,0 +1,78 @@
+import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import type { Broker } from '@parley/broker';
+import { LoopbackAir } from '@parley/carriers/loopback';
+import {
+  tokens,
+  type Clock,
+  type InstallSecrets,
+  type LoadedConfig,
+  type OrderedShutdown,
+  type Senders,
+} from '@parley/runtime';
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import { AcceptReceipts } from './accept-receipts.js';
+import { AcceptText } from './accept-text.js';
+import { bringLoopbackReceipts } from './bring-loopback-receipts.js';
+import { IngestMetrics } from './metrics.js';
+import { ReceiveReceipts } from './receive-receipts.js';
+import { ReceiveTexts } from './receive-texts.js';
+import { ShowPhone } from './show-phone.js';
+import { Simulator } from './simulator.js';
+import { TextFromSimulator } from './text-from-simulator.js';
+import { WebhookSenders } from './webhook-senders.js';
+
+@Module({
+  controllers: [ReceiveTexts, ReceiveReceipts, TextFromSimulator, ShowPhone],
+  providers: [
+    {
+      provide: WebhookSenders,
+      inject: [tokens.senders],
+      useFactory: (senders: Senders) => new WebhookSenders(senders),
+    },
+    {
+      provide: IngestMetrics,
+      inject: [tokens.metrics],
+      useFactory: (registry: Registry) => new IngestMetrics(registry),
+    },
+    {
+      provide: AcceptText,
+      inject: [tokens.broker, tokens.secrets, tokens.clock],
+      useFactory: (broker: Broker, { installKey }: InstallSecrets, clock: Clock) =>
+        new AcceptText(broker, installKey, clock),
+    },
+    {
+      provide: AcceptReceipts,
+      inject: [tokens.broker, tokens.secrets, tokens.clock],
+      useFactory: (broker: Broker, { installKey }: InstallSecrets, clock: Clock) =>
+        new AcceptReceipts(broker, installKey, clock),
+    },
+    {
+      provide: Simulator,
+      inject: [tokens.config, tokens.senders, tokens.clock, tokens.shutdown],
+      useFactory: ({ environment }: LoadedConfig, senders: Senders, clock: Clock, shutdown: OrderedShutdown) => {
+        const onLoopback = senders.all().filter(({ sender }) => sender.carrier.kind === 'loopback');
+        if (onLoopback.length === 0) return new Simulator([], undefined);
+        const air = LoopbackAir.open(environment.dataDir, clock);
+        shutdown.register('engines', 'ingest.loopback', async () => air.close());
+        return new Simulator(onLoopback, air);
+      },
+    },
+  ],
+})
+export class IngestModule implements OnApplicationBootstrap {
+  constructor(
+    @Inject(Simulator) private readonly simulator: Simulator,
+    @Inject(AcceptReceipts) private readonly receipts: AcceptReceipts,
+    @Inject(tokens.senders) private readonly senders: Senders,
+    @Inject(IngestMetrics) private readonly metrics: IngestMetrics,
+    @Inject(tokens.logger) private readonly log: Logger,
+    @Inject(tokens.shutdown) private readonly shutdown: OrderedShutdown,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (!this.simulator.isOn) return;
+    const { air } = this.simulator;
+    bringLoopbackReceipts(air, this.receipts, this.senders, this.metrics, this.log, this.shutdown);
+  }
+}

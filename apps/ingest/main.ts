@@ -1,0 +1,4 @@
+import { runService } from '@parley/runtime/run';
+import { ingestService } from './service.js';
+
+await runService(ingestService);

@@ -1,0 +1,4 @@
+import type { ServiceDefinition } from '@parley/runtime';
+import { IngestModule } from './ingest.module.js';
+
+export const ingestService: ServiceDefinition = { name: 'ingest', module: IngestModule, groups: [] };
