@@ -67,9 +67,9 @@ it.each([...'`\t\u001bçáíóúê\u2018\u2019\u201c\u201d\u2013\u2014\u00a0\u20
 );
 
 describe('any text', () => {
-  const seed = Number(process.env['PARLEY_TEST_SEED'] ?? Date.now() % 1_000_000_007);
-  const settings = { seed, numRuns: 400 };
-  beforeAll(() => console.info(`segments: PARLEY_TEST_SEED=${seed}`));
+  // A failure names its seed; PARLEY_SEED plays one again.
+  const seed = process.env['PARLEY_SEED'];
+  const settings = { numRuns: 400, ...(seed === undefined ? {} : { seed: Number(seed) }) };
 
   const gsm = fc.constantFrom(...'aZ09 @£é\n{}€^|~[]\\');
   const wide = fc.constantFrom('ê', '“', 'я', '中', '😀', '👍🏽', '🇫🇷', '👩‍👩‍👧', 'e\u0301', 'ç');
