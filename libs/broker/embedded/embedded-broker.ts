@@ -188,6 +188,6 @@ export class EmbeddedBroker implements Broker {
 /** The group commit says `storage-unavailable`; a read outside it throws SQLite’s own error, or that the file was closed. */
 function isOfTheFile(error: unknown): boolean {
   if (isParleyError(error)) return error.code === 'storage-unavailable';
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return code === 'ERR_SQLITE_ERROR' || code === 'ERR_INVALID_STATE';
 }

@@ -86,6 +86,6 @@ function isOutcome(value: unknown): value is Outcome {
 
 /** The class alone: the message of a foreign error may hold personal data. */
 function classOf(error: unknown): string {
-  const name = error instanceof Error ? error.constructor.name : '';
+  const name = typeof error === 'object' && error !== null ? (error.constructor?.name ?? '') : '';
   return /^[A-Za-z]{1,60}$/.test(name) ? `: ${name}` : '';
 }
