@@ -1,6 +1,5 @@
-import type { RecordedFact, TimerDue } from '@parley/contracts';
+import type { RecordedFact } from '@parley/contracts';
 import { ParleyError } from '@parley/contracts';
-import type { EventStore } from '@parley/event-store';
 import { customer, brandCode, id, senderId } from '@parley/testkit';
 import { ContactRig, ScriptedCarrier } from '@parley/testkit/reactors';
 import { Registry } from 'prom-client';

@@ -1,13 +1,12 @@
-import type { RecordedFact, TimerDue } from '@parley/contracts';
+import type { RecordedFact } from '@parley/contracts';
 import { ParleyError } from '@parley/contracts';
 import type { EventStore } from '@parley/event-store';
-import { customer, brandCode, id, senderId } from '@parley/testkit';
+import { id } from '@parley/testkit';
 import { ContactRig, ScriptedCarrier } from '@parley/testkit/reactors';
 import { Registry } from 'prom-client';
 import { HandOverReply } from './hand-over-reply.js';
 import { SenderMetrics } from './metrics.js';
-import type { SenderParts } from './sender-parts.js';
-import { triggerOf, type Trigger } from './trigger.js';
+import { type Trigger } from './trigger.js';
 
 const calm = new AbortController().signal;
 

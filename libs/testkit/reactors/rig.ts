@@ -54,6 +54,7 @@ export class ContactRig {
   private readonly truth: EventStore;
   private causes = 0;
   private made = 0;
+  private delivered = 0;
   readonly ids: Ids = { uuid: () => id(`made-${(this.made += 1)}`) };
 
   constructor(options: RigOptions = {}) {
@@ -105,6 +106,15 @@ export class ContactRig {
 
   async state(): Promise<ContactState> {
     return (await this.facts()).reduce<ContactState>((state, fact) => evolve(state, fact), initialState);
+  }
+
+  /** Hands facts over as the topic does, each once and in their order, until nothing new is recorded. */
+  async deliver(handle: (fact: RecordedFact) => Promise<void>): Promise<void> {
+    for (let facts = await this.facts(); this.delivered < facts.length; facts = await this.facts()) {
+      const fact = facts[this.delivered]!;
+      this.delivered += 1;
+      await handle(fact);
+    }
   }
 
   /** The timer of a reply or a text, at the instant it comes due; the clock moves there. */
