@@ -1,0 +1,3 @@
+export type { IntentClassifier, IntentGuess, IntentRoute } from './classifier.js';
+export { routeText, type TextToRoute } from './route.js';
+export { seedClassifier, trainSeedClassifier } from './seed-classifier.js';

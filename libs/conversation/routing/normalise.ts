@@ -1,0 +1,80 @@
+import { foldLookalikes } from './lookalikes.js';
+
+/** A stretch of a sentence between marks: lower-case words of `a-z0-9`, joined by one space. */
+export interface Clause {
+  readonly text: string;
+  /** Which sentence of the message it belongs to, from 0. */
+  readonly sentence: number;
+  /** The sentence ends in a question mark. */
+  readonly question: boolean;
+}
+
+/** A text made comparable. It is for matching only: the text itself stays what the customer wrote. */
+export interface Normalised {
+  /** All words joined by one space. */
+  readonly whole: string;
+  readonly clauses: readonly Clause[];
+  /** Nothing but stop-sign emoji. */
+  readonly loneStopSign: boolean;
+  /** Marks and emoji stood in the text, but no letter and no digit. */
+  readonly symbolsOnly: boolean;
+  /** Something was written at all. */
+  readonly blank: boolean;
+}
+
+/** Longest reading, in UTF-16 units: ten concatenated segments. Of longer texts the beginning and the end are read. */
+const head = 1500;
+const tail = 500;
+
+const invisible = /[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const marks = /\p{M}/gu;
+const stopSigns = /^(?:[\s!.]*[🛑⛔🚫])+[\s!.]*$/u;
+const linkOrAddress = /\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]+@[\w-]+\.\w+/gi;
+/** s t o p, s.t.o.p, s-t-o-p */
+const spacedLetters = /(?<![\p{L}\p{N}])\p{L}(?:[^\p{L}\p{N}\n]{1,3}\p{L}(?![\p{L}\p{N}])){2,}/gu;
+const threeAlike = /(\p{L})\1{2,}/gu;
+/** French elision stands before a word of its own: m'envoyer → m envoyer; don't → dont. */
+const elision = /\b([cdjlmnst]|\w*qu)'(?=\p{L})/gu;
+const sentenceEnd = /[.!?;:…\n]+|[^\p{L}\p{N}\p{P}\p{Z}\p{C}$+<=>^`|~&@#%*]+/u;
+const clauseEnd = /[,()[\]{}"«»“”]|\s[-–—]+\s|[–—]/u;
+
+export function normalise(text: string): Normalised {
+  const read = text.length > head + tail ? `${text.slice(0, head)}\n${text.slice(-tail)}` : text;
+  const visible = read.replace(invisible, '').normalize('NFKC').replace(invisible, '');
+  const folded = foldLookalikes(visible.normalize('NFD').replace(marks, ''))
+    .toLowerCase()
+    .replace(/[‘’ʼ`´]/gu, "'");
+  const loneStopSign = stopSigns.test(visible);
+  const spelled = folded
+    .replace(linkOrAddress, ' link ')
+    .replace(spacedLetters, (letters) => letters.replace(/[^\p{L}]/gu, ''))
+    .replace(threeAlike, '$1')
+    .replace(elision, '$1 ')
+    .replace(/(?<=\p{L})['*_~](?=\p{L})/gu, '')
+    .replace(/(?<=\d)[.,](?=\d)/gu, '')
+    .replace(/&/g, ' and ')
+    .replace(/(?<![\p{L}\p{N}])#(?![\p{L}\p{N}])/gu, ' number ');
+
+  const clauses = spelled
+    .split(new RegExp(`(${sentenceEnd.source})`, 'u'))
+    .reduce<{ text: string; end: string }[]>((sentences, part, index) => {
+      if (index % 2 === 0) sentences.push({ text: part, end: '' });
+      else sentences.at(-1)!.end = part;
+      return sentences;
+    }, [])
+    .flatMap((sentence, index) =>
+      sentence.text
+        .split(clauseEnd)
+        .map((clause) => ({ text: wordsOf(clause), sentence: index, question: sentence.end.includes('?') })),
+    )
+    .filter((clause) => clause.text !== '');
+
+  const whole = clauses.map((clause) => clause.text).join(' ');
+  const blank = visible.trim() === '';
+  return { whole, clauses, loneStopSign, symbolsOnly: whole === '' && !blank, blank };
+}
+
+/** Letters of scripts that do not fold to Latin are words too: they make a text foreign, not empty. */
+function wordsOf(clause: string): string {
+  return (clause.match(/[\p{L}\p{N}$@]*\p{L}[\p{L}\p{N}$@]*|\p{N}+/gu) ?? []).join(' ');
+}

@@ -1,0 +1,39 @@
+import { normalise } from './normalise.js';
+import { readWish } from './revocation.js';
+
+const read = (text: string) => readWish(normalise(text));
+
+describe('several wishes in one text', () => {
+  it.each([
+    ['one clear sentence is enough', 'Love the shoes. Stop texting me. Bye', 'stop'],
+    ['of start and stop the last counts', 'start... sorry, I meant stop', 'stop'],
+    ['and the other way round', 'I hit stop by mistake, START', 'start'],
+    ['a stop taken back is none', 'STOP. just kidding, keep them coming', undefined],
+    ['a stop comes before a question', 'stop. where is my refund?', 'stop'],
+    ['no bot, but a person', 'Stop the bot, I want a human', 'agent'],
+    ['a negated stop is none', 'don’t stop sending me coupons', undefined],
+    ['our own footer, quoted, is none', 'it says reply STOP, what is that?', undefined],
+    ['only the calls', 'stop calling me, text is fine', undefined],
+    ['only the e-mails', 'Unsubscribe me from the emails only, keep the texts', undefined],
+    ['e-mails instead of texts', 'Stop texting me and email me instead', 'stop'],
+    ['a signature below', 'STOP\n\nSent from my phone', 'stop'],
+  ])('%s', (_, text, keyword) => {
+    expect(read(text).wish?.keyword).toBe(keyword);
+  });
+});
+
+describe('a doubtful one', () => {
+  it.each(['not interested', 'wrong number', 'I never signed up for this', 'Don’t need these anymore, thanks', 'pas intéressé', 'mauvais numéro', 'número equivocado', 'too many texts', 'this number belongs to someone else now please delete it', 'how did you get my number'])(
+    'is left to a person: %s',
+    (text) => expect(read(text)).toEqual({ doubtful: true }),
+  );
+
+  it('is none where the rest is clear', () => {
+    expect(read('Wrong number, stop')).toMatchObject({ wish: { keyword: 'stop' }, doubtful: false });
+  });
+});
+
+it('the wish says by what it was found and in which language', () => {
+  expect(read('ARRET').wish).toEqual({ keyword: 'stop', language: 'fr', confidence: 1, by: 'keyword' });
+  expect(read('ne m’écrivez plus').wish).toEqual({ keyword: 'stop', language: 'fr', confidence: 0.95, by: 'wording' });
+});
