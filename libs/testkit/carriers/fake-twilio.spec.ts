@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { TwilioWebhooks } from '../../carriers/twilio/webhooks.js';
 import { FakeTwilio } from './fake-twilio.js';
@@ -16,7 +16,7 @@ interface Parley {
 /** Answers receipts as ingest does, and with 503 the first few times. */
 async function listen(refusals: number): Promise<Parley> {
   const statuses: string[] = [];
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const headers = request.headers as Record<string, string>;
@@ -30,7 +30,8 @@ async function listen(refusals: number): Promise<Parley> {
     if ((refusals -= 1) >= 0) return void response.writeHead(503).end();
     statuses.push(`${verified.value.replyId?.slice(0, 1)} ${verified.value.carrierStatus}`);
     response.end('<Response/>');
-  }).listen(0, '127.0.0.1');
+  };
+  const server = createServer((request, response) => void answer(request, response)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, statuses, server };
 }
