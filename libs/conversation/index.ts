@@ -8,3 +8,4 @@ export { obstacleTo } from './replies/claim-reply.js';
 export { higherReceipt, receiptRank } from './replies/receipt-rank.js';
 export { isUnsettled } from './tickets/deliver-to-ticket.js';
 export { openTicketOf, ticketOfMessage } from './tickets/ticket-for.js';
+export { describeFact } from './describe/describe-fact.js';

@@ -1,0 +1,82 @@
+import type { FactBody, FactType, RuleRef } from '@parley/contracts';
+
+type Describe<Type extends FactType> = (fact: FactBody<Type>, quote: (text: string) => string) => string;
+
+/**
+ * A fact in one line of plain English, for timelines.
+ * `showPersonal` decides whether texts are quoted; without it nothing personal is in the line.
+ */
+export function describeFact(fact: FactBody, showPersonal: boolean): string {
+  const describe = descriptions[fact.type] as Describe<FactType> | undefined;
+  return describe?.(fact, showPersonal ? (text) => `“${text}”` : (text) => `(${text.length} characters)`) ?? '';
+}
+
+const descriptions: { readonly [Type in FactType]: Describe<Type> } = {
+  ContactCreated: ({ data }) => `a new contact, from a ${data.source}`,
+  ContactUpdated: ({ personal }) => `profile: ${Object.keys(personal).join(', ')}`,
+  AddedToList: ({ data }) => `joined the list ${data.list}`,
+  RemovedFromList: ({ data }) => `left the list ${data.list}`,
+  SubjectErased: () => 'the person’s data was erased',
+  ConsentGranted: ({ data }) => `consent granted, by ${data.source}`,
+  ConsentRevoked: ({ data }) => `consent revoked, by ${data.source}`,
+  DoubleOptInRequested: () => 'asked to confirm a subscription',
+  ContactBlocked: () => 'the number is shut out',
+  ContactUnblocked: () => 'the number may write again',
+  AgeConfirmed: ({ data }) => `at least ${data.minimumAge} years old, by ${data.source}`,
+  MessageReceived: ({ personal }, quote) =>
+    `received ${quote(personal.text)}${countOf(personal.media.length, 'media file')}`,
+  MessageRouted: ({ data }) =>
+    [
+      `to ${data.route}`,
+      data.keyword && `keyword ${data.keyword}`,
+      data.intent && `intent ${data.intent}`,
+      data.because && `because ${data.because}`,
+      data.possibleRevocation && 'possibly a revocation',
+      `confidence ${data.confidence.toFixed(2)}`,
+      data.language,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  ReplyRequested: ({ data, personal }, quote) => `by ${data.automatic ?? data.author}: ${quote(personal.text)}`,
+  ReplyApproved: ({ data }) => `approved${byRules(data.rules)}`,
+  ReplyHeld: ({ data }) => `held until ${data.until}${byRules(data.rules)}`,
+  ReplyRejected: ({ data }) => `REJECTED${byRules(data.rules)}`,
+  ReplyClaimed: ({ data }) => `claimed for attempt ${data.attempt} on ${data.carrier}`,
+  ReplySent: ({ data }) =>
+    `sent as ${data.carrierMessageId}${countOf(data.segments ?? 0, 'segment')}${data.encoding ? `, ${data.encoding}` : ''}`,
+  ReplyDelivered: ({ data }) => data.status,
+  ReplyFailed: ({ data }) =>
+    `failed with ${data.code}${data.optedOut ? ' (opted out)' : ''}${data.retryAt ? `, again at ${data.retryAt}` : ', for good'}`,
+  ReplyOutcomeUnknown: ({ data }) =>
+    `outcome unknown (${data.because})${data.lookUpAt ? `, looked up at ${data.lookUpAt}` : ', no longer looked up'}`,
+  ReceiptRecorded: ({ data }) => `receipt ${data.status}${data.conflict ? ', against an earlier one' : ''}`,
+  TicketRequested: ({ data }) => (data.continues ? 'joins the open ticket' : 'needs a ticket'),
+  TicketDeliveryClaimed: ({ data }) => `on its way to ${data.connector}, attempt ${data.attempt}`,
+  TicketOpened: ({ data }) => `ticket opened${data.externalTicketId ? ` as ${data.externalTicketId}` : ''}`,
+  TicketUpdated: () => 'ticket updated',
+  TicketDeliveryFailed: ({ data }) =>
+    `not taken (${data.code})${data.retryAt ? `, again at ${data.retryAt}` : ', for good'}`,
+  TicketOutcomeUnknown: ({ data }) => `outcome unknown (${data.because})`,
+  TicketClosed: () => 'ticket closed',
+  TicketReopened: () => 'ticket open again',
+  ConversationOpened: () => 'a new conversation',
+  ConversationAssigned: ({ data }) => (data.assignee ? `assigned to ${data.assignee}` : 'assigned to nobody'),
+  ConversationSnoozed: ({ data }) => `out of sight until ${data.until}`,
+  ConversationWoken: ({ data }) => `back in sight (${data.because})`,
+  ConversationClosed: () => 'conversation closed',
+  ConversationReopened: ({ data }) => `conversation open again (${data.because})`,
+  ConversationArchived: () => 'conversation archived',
+  MarkedRead: () => 'read',
+  MarkedUnread: () => 'set back to unread',
+  TagAdded: ({ data }) => `tagged ${data.tag}`,
+  TagRemoved: ({ data }) => `no longer tagged ${data.tag}`,
+  NoteAdded: ({ personal }, quote) => `note ${quote(personal.text)}`,
+};
+
+function byRules(rules: readonly RuleRef[]): string {
+  return rules.length === 0 ? '' : ` by ${rules.map(({ id }) => id).join(', ')}`;
+}
+
+function countOf(count: number, noun: string): string {
+  return count === 0 ? '' : `, ${count} ${noun}${count === 1 ? '' : 's'}`;
+}
