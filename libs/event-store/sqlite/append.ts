@@ -3,13 +3,22 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Appended } from '../port.js';
 import { statements, type Row } from './schema.js';
 
+/** A fact as it will stand; its position is filled in by the transaction. */
+type PlacedFact = RecordedFact & { position: string };
+
 export interface Append {
   readonly stream: string;
   readonly expected: number;
-  readonly facts: readonly Fact[];
-  /** The facts as JSON, in the same order. */
+  readonly facts: readonly PlacedFact[];
+  /** The facts as JSON, their positions empty. */
   readonly serialised: readonly string[];
-  readonly recordedAt: string;
+}
+
+export function prepareAppend(stream: string, expected: number, facts: readonly Fact[], recordedAt: string): Append {
+  const placed = facts.map((fact, index) => {
+    return { ...fact, stream, revision: expected + 1 + index, position: '', recordedAt } as PlacedFact;
+  });
+  return { stream, expected, facts: placed, serialised: placed.map((fact) => JSON.stringify(fact)) };
 }
 
 const UNIQUE_VIOLATED = 2067;
@@ -27,6 +36,7 @@ export class Appender {
   ) {
     this.insert = db.prepare(statements.insert);
     this.lastRevision = db.prepare(statements.lastRevision);
+    this.lastRevision.setReturnArrays(true);
     this.idsFrom = db.prepare(statements.idsFrom);
     this.forwards = db.prepare(statements.forwards);
   }
@@ -34,7 +44,7 @@ export class Appender {
   /** Stores all facts, or answers as the first time did, or throws before anything was written. */
   append(append: Append): Appended {
     const { stream, expected } = append;
-    const last = Number(this.lastRevision.get(stream)?.['revision'] ?? -1);
+    const last = (this.lastRevision.get(stream) as unknown as readonly number[] | undefined)?.[0] ?? -1;
     if (last === expected) return this.store(append);
     const before = this.standing(append);
     if (before) return before;
@@ -53,25 +63,20 @@ export class Appender {
     return appended(rows.map(this.decode));
   }
 
-  private store({ stream, expected, facts, serialised, recordedAt }: Append): Appended {
-    return appended(
-      facts.map((fact, index) => {
-        const revision = expected + 1 + index;
-        const position = this.insertOne(stream, revision, fact, serialised[index]!, recordedAt);
-        return { ...fact, stream, revision, position: String(position), recordedAt } as RecordedFact;
-      }),
-    );
+  private store({ facts, serialised }: Append): Appended {
+    facts.forEach((fact, index) => (fact.position = String(this.insertOne(fact, serialised[index]!))));
+    return appended(facts);
   }
 
-  private insertOne(stream: string, revision: number, fact: Fact, serialised: string, recordedAt: string) {
+  private insertOne({ stream, revision, id, type }: PlacedFact, serialised: string) {
     try {
-      return this.insert.run(stream, revision, fact.id, fact.type, recordedAt, serialised).lastInsertRowid;
+      return this.insert.run(stream, revision, id, type, serialised).lastInsertRowid;
     } catch (error) {
       if ((error as { errcode?: number }).errcode !== UNIQUE_VIOLATED) throw error;
       throw new ParleyError(
         'fact-already-recorded',
-        `Fact ${fact.id} (${fact.type}) stands elsewhere in the log: its cause established it before. Nothing was appended to ${stream}.`,
-        { retryable: false, details: { stream, factId: fact.id, type: fact.type }, cause: error },
+        `Fact ${id} (${type}) stands elsewhere in the log: its cause established it before. Nothing was appended to ${stream}.`,
+        { retryable: false, details: { stream, factId: id, type }, cause: error },
       );
     }
   }

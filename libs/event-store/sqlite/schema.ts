@@ -6,17 +6,16 @@ export const steps: readonly string[] = [
      revision INTEGER NOT NULL,
      id TEXT NOT NULL UNIQUE,
      type TEXT NOT NULL,
-     recorded_at TEXT NOT NULL,
      fact TEXT NOT NULL,
      UNIQUE (stream, revision)
    ) STRICT`,
 ];
 
-const columns = 'position, stream, revision, type, recorded_at, fact';
+const columns = 'position, revision, fact';
 
 /** Every statement the store runs: its specs look at the plan of each. */
 export const statements = {
-  insert: 'INSERT INTO facts (stream, revision, id, type, recorded_at, fact) VALUES (?, ?, ?, ?, ?, ?)',
+  insert: 'INSERT INTO facts (stream, revision, id, type, fact) VALUES (?, ?, ?, ?, ?)',
   lastRevision: 'SELECT revision FROM facts WHERE stream = ? ORDER BY revision DESC LIMIT 1',
   idsFrom: 'SELECT id FROM facts WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?',
   forwards: `SELECT ${columns} FROM facts WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?`,
@@ -30,10 +29,7 @@ export const statements = {
 
 export interface Row {
   readonly position: number;
-  readonly stream: string;
   readonly revision: number;
-  readonly type: string;
-  readonly recorded_at: string;
-  /** The appended fact, JSON. */
+  /** The recorded fact, JSON; its `position` is empty, for only the transaction knows it. */
   readonly fact: string;
 }

@@ -4,9 +4,10 @@ import type { StatementSync } from 'node:sqlite';
 import { assertAppendable } from '../appendable.js';
 import type { Appended, EventStore, LogFilter, Position, ReadOptions, SubscriptionItem } from '../port.js';
 import { Upcasting, type StoredFact } from '../upcast.js';
-import { Appender, type Append } from './append.js';
+import { Appender, prepareAppend } from './append.js';
 import { Doorbell } from './doorbell.js';
 import { Log, PAGE, pagesOf } from './log.js';
+import { Paged } from './paged.js';
 import { numberOf } from './positions.js';
 import { statements, steps, type Row } from './schema.js';
 import { guarded, unavailable, unavailableOr } from './unavailable.js';
@@ -52,8 +53,7 @@ class SqliteEventStore implements EventStore {
 
   async append(stream: string, expected: number, facts: readonly Fact[]): Promise<Appended> {
     assertAppendable(expected, facts);
-    const serialised = facts.map((fact) => JSON.stringify(fact));
-    const append: Append = { stream, expected, facts, serialised, recordedAt: this.clock.now() };
+    const append = prepareAppend(stream, expected, facts, this.clock.now());
     try {
       return await this.database.transact(() => this.appender.append(append));
     } catch (error) {
@@ -65,27 +65,12 @@ class SqliteEventStore implements EventStore {
     }
   }
 
-  async *read(stream: string, options: ReadOptions = {}): AsyncGenerator<RecordedFact> {
-    const forwards = options.direction !== 'backwards';
-    const statement = forwards ? this.forwards : this.backwards;
-    let from = options.from ?? (forwards ? 0 : Number.MAX_SAFE_INTEGER);
-    for (let left = options.limit ?? Infinity; left > 0;) {
-      const wanted = Math.min(left, PAGE);
-      const rows = this.reading(() => statement.all(stream, from, wanted) as unknown as Row[]);
-      for (const row of rows) yield this.decode(row);
-      if (rows.length < wanted) return;
-      from = rows.at(-1)!.revision + (forwards ? 1 : -1);
-      left -= rows.length;
-    }
+  read(stream: string, options: ReadOptions = {}): AsyncIterable<RecordedFact> {
+    return new Paged(this.pagesOfStream(stream, options));
   }
 
-  async *readAll(from?: Position, filter?: LogFilter): AsyncGenerator<RecordedFact> {
-    const start = numberOf(from);
-    const log = this.reading(() => new Log(this.database.db, filter));
-    const end = this.headNumber();
-    for await (const page of pagesOf(log, start, end)) {
-      for (const row of page.rows) yield this.decode(row);
-    }
+  readAll(from?: Position, filter?: LogFilter): AsyncIterable<RecordedFact> {
+    return new Paged(this.pagesOfLog(from, filter));
   }
 
   async *subscribeAll(
@@ -136,6 +121,25 @@ class SqliteEventStore implements EventStore {
     for (const doorbell of this.subscriptions) doorbell.ring();
   }
 
+  private async *pagesOfStream(stream: string, options: ReadOptions): AsyncGenerator<readonly RecordedFact[]> {
+    const forwards = options.direction !== 'backwards';
+    const statement = forwards ? this.forwards : this.backwards;
+    let from = options.from ?? (forwards ? 0 : Number.MAX_SAFE_INTEGER);
+    for (let left = options.limit ?? Infinity; left > 0; left -= PAGE) {
+      const wanted = Math.min(left, PAGE);
+      const rows = this.reading(() => statement.all(stream, from, wanted) as unknown as Row[]);
+      yield rows.map(this.decode);
+      if (rows.length < wanted) return;
+      from = rows.at(-1)!.revision + (forwards ? 1 : -1);
+    }
+  }
+
+  private async *pagesOfLog(from?: Position, filter?: LogFilter): AsyncGenerator<readonly RecordedFact[]> {
+    const start = numberOf(from);
+    const log = this.reading(() => new Log(this.database.db, filter));
+    for await (const page of pagesOf(log, start, this.headNumber())) yield page.rows.map(this.decode);
+  }
+
   private headNumber(): number {
     return this.reading(() => Number(this.headStatement.get()!['position'] ?? 0));
   }
@@ -147,13 +151,8 @@ class SqliteEventStore implements EventStore {
   }
 
   private readonly decode = (row: Row): RecordedFact => {
-    const fact = JSON.parse(row.fact) as Fact;
-    const place = {
-      stream: row.stream,
-      revision: row.revision,
-      position: String(row.position),
-      recordedAt: row.recorded_at,
-    };
-    return this.upcasting.upcast(Object.assign(fact, place) as StoredFact);
+    const fact = JSON.parse(row.fact) as StoredFact & { position: string };
+    fact.position = String(row.position);
+    return this.upcasting.upcast(fact);
   };
 }

@@ -34,10 +34,14 @@ export class GroupCommit {
   private scheduled = false;
   private readonly totalChanges: StatementSync;
   private readonly schemaVersion: StatementSync;
+  /** As last seen; never newer than it is, so that a change of schema is at worst suspected where there was none. */
+  private knownSchema: unknown;
 
   constructor(private readonly db: DatabaseSync) {
-    this.totalChanges = db.prepare('SELECT total_changes() AS n');
+    this.totalChanges = db.prepare('SELECT total_changes()');
     this.schemaVersion = db.prepare('PRAGMA schema_version');
+    for (const counter of [this.totalChanges, this.schemaVersion]) counter.setReturnArrays(true);
+    this.noteSchema();
   }
 
   enqueue<T>(work: (db: DatabaseSync) => T): Promise<T> {
@@ -83,19 +87,15 @@ export class GroupCommit {
     try {
       if (jobs.length === 0) return { kind: 'nothing-stored', outcomes };
       this.db.exec('BEGIN IMMEDIATE');
-      const schema = this.schemaVersion.get()!['schema_version'];
       for (const job of jobs) {
-        const changes = this.totalChanges.get()!['n'];
+        const changes = valueOf(this.totalChanges);
         try {
           outcomes.push({ job, value: job.work(this.db) });
           stored += 1;
         } catch (error) {
-          if (blamesTheFile(error)) throw error;
-          if (!this.db.isTransaction) throw error;
-          const written =
-            this.totalChanges.get()!['n'] !== changes || this.schemaVersion.get()!['schema_version'] !== schema;
-          if (written) {
-            this.db.exec('ROLLBACK');
+          if (blamesTheFile(error) || !this.db.isTransaction) throw error;
+          if (this.hasWrittenSince(changes)) {
+            this.rollBack();
             return { kind: 'spoilt', by: job, error };
           }
           outcomes.push({ job, error });
@@ -108,9 +108,23 @@ export class GroupCommit {
     }
   }
 
+  /** To be called after the schema was changed by anything but a job. */
+  noteSchema(): void {
+    this.knownSchema = valueOf(this.schemaVersion);
+  }
+
+  private hasWrittenSince(changes: unknown): boolean {
+    return valueOf(this.totalChanges) !== changes || valueOf(this.schemaVersion) !== this.knownSchema;
+  }
+
+  private rollBack(): void {
+    this.db.exec('ROLLBACK');
+    this.noteSchema();
+  }
+
   private abandon(error: unknown): unknown {
     try {
-      if (this.db.isTransaction) this.db.exec('ROLLBACK');
+      if (this.db.isTransaction) this.rollBack();
     } catch (rollbackError) {
       return storageUnavailable('could not be written', rollbackError);
     }
@@ -132,4 +146,8 @@ export class GroupCommit {
     }
     if (run.kind === 'committed') for (const listener of this.listeners) listener();
   }
+}
+
+function valueOf(counter: StatementSync): unknown {
+  return (counter.get() as unknown as readonly unknown[])[0];
 }

@@ -90,6 +90,7 @@ class Handle implements EmbeddedDatabase {
 
   migrate(component: string, steps: readonly string[]): void {
     migrate(this.shared.db, component, steps);
+    this.shared.group.noteSchema();
   }
 
   onCommitted(listener: () => void): () => void {
