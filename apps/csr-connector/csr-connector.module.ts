@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { EventStore } from '@parley/event-store';
 import { tokens, type Clock, type Contacts, type HealthRegistry, type Ids, type Senders } from '@parley/runtime';
+import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { DeliverTickets } from './deliver-tickets.js';
 import { guardAll } from './guarded-platform.js';
@@ -23,6 +24,7 @@ import { RetryPace } from './retry-pace.js';
         tokens.ids,
         tokens.metrics,
         tokens.health,
+        tokens.logger,
       ],
       useFactory: (
         contacts: Contacts,
@@ -32,9 +34,10 @@ import { RetryPace } from './retry-pace.js';
         ids: Ids,
         registry: Registry,
         health: HealthRegistry,
+        log: Logger,
       ) => {
         const metrics = new ConnectorMetrics(registry);
-        const platforms = guardAll(platformsOf(senders, clock), clock, metrics, Math.random);
+        const platforms = guardAll(platformsOf(senders, clock), clock, metrics, log, Math.random);
         // A platform that is down is no reason to restart this service or to turn others away: it is told, no more.
         health.addReadiness('csr-connector', () => {
           const resting = [...platforms.values()].filter((platform) => platform.resting).length;

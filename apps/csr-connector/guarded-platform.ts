@@ -1,4 +1,5 @@
 import type { Clock } from '@parley/runtime';
+import type { Logger } from 'pino';
 import { CircuitBreaker } from './circuit-breaker.js';
 import type { ConnectorMetrics } from './metrics.js';
 import type { Platform, PlatformOutcome, TicketText } from './platform.js';
@@ -15,6 +16,7 @@ export class GuardedPlatform {
     private readonly senderId: string,
     private readonly clock: Clock,
     private readonly metrics: ConnectorMetrics,
+    private readonly log: Pick<Logger, 'warn'>,
     random: () => number,
   ) {
     this.breaker = new CircuitBreaker(random);
@@ -29,7 +31,15 @@ export class GuardedPlatform {
     const outcome = restMs === undefined ? await this.attempt(text) : ({ kind: 'resting', restMs } as const);
     this.metrics.deliveries.inc({ sender: this.senderId, outcome: outcome.kind });
     this.metrics.resting.set({ sender: this.senderId }, this.breaker.resting ? 1 : 0);
+    this.tell(text, outcome);
     return outcome;
+  }
+
+  private tell({ messageId, ticketId }: TicketText, outcome: GuardedOutcome): void {
+    const about = { messageId, ticketId, senderId: this.senderId };
+    if (outcome.kind === 'refused') this.log.warn({ ...about, code: outcome.code }, 'the platform did not take a text');
+    if (outcome.kind === 'unknown')
+      this.log.warn({ ...about, because: outcome.because }, 'nobody can say whether the platform took a text');
   }
 
   private async attempt(text: TicketText): Promise<PlatformOutcome> {
@@ -51,12 +61,13 @@ export function guardAll(
   platforms: ReadonlyMap<string, Platform>,
   clock: Clock,
   metrics: ConnectorMetrics,
+  log: Pick<Logger, 'warn'>,
   random: () => number,
 ): ReadonlyMap<string, GuardedPlatform> {
   return new Map(
     [...platforms].map(([senderId, platform]) => [
       senderId,
-      new GuardedPlatform(platform, senderId, clock, metrics, random),
+      new GuardedPlatform(platform, senderId, clock, metrics, log, random),
     ]),
   );
 }

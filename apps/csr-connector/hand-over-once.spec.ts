@@ -27,8 +27,8 @@ describe('a text of a ticket is handed over once', () => {
   };
   /** The service in a process of its own. */
   const processOf = (): DeliverTickets => {
-    const { contacts, store, senders, clock, ids, random } = rig.parts();
-    const platforms = guardAll(platformsOf(senders, clock), clock, new ConnectorMetrics(new Registry()), random);
+    const { contacts, store, senders, clock, ids, log, random } = rig.parts();
+    const platforms = guardAll(platformsOf(senders, clock), clock, new ConnectorMetrics(new Registry()), log, random);
     return new DeliverTickets(new HandOverText(contacts, store, platforms, new RetryPace(random), clock, ids));
   };
   const settle = (by = service): Promise<void> =>

@@ -26,8 +26,8 @@ describe('handing texts of tickets to a webhook', () => {
   };
   /** The service in a process of its own. */
   const processOf = (): DeliverTickets => {
-    const { contacts, store, senders, clock, ids, random } = rig.parts();
-    const platforms = guardAll(platformsOf(senders, clock), clock, new ConnectorMetrics(new Registry()), random);
+    const { contacts, store, senders, clock, ids, log, random } = rig.parts();
+    const platforms = guardAll(platformsOf(senders, clock), clock, new ConnectorMetrics(new Registry()), log, random);
     return new DeliverTickets(new HandOverText(contacts, store, platforms, new RetryPace(random), clock, ids));
   };
   const settle = (by = service): Promise<void> =>
@@ -175,6 +175,8 @@ describe('handing texts of tickets to a webhook', () => {
     await retry('m2');
     await retry('m1');
     expect(texts()).toEqual(['text m2', 'text m1']);
+    expect(rig.logged).toHaveLength(5);
+    expect(rig.logged.join()).not.toMatch(/4155550123|text m/);
   });
 
   it('says what it wants where the sender code is gone from the configuration', async () => {

@@ -15,8 +15,8 @@ type Moved = Parameters<DeliverTickets['ticketMoved']>[0];
 describe('tickets that live in Parley’s own inbox', () => {
   let rig: ContactRig;
   const processOf = (): DeliverTickets => {
-    const { contacts, store, senders, clock, ids, random } = rig.parts();
-    const platforms = guardAll(platformsOf(senders, clock), clock, new ConnectorMetrics(new Registry()), random);
+    const { contacts, store, senders, clock, ids, log, random } = rig.parts();
+    const platforms = guardAll(platformsOf(senders, clock), clock, new ConnectorMetrics(new Registry()), log, random);
     return new DeliverTickets(new HandOverText(contacts, store, platforms, new RetryPace(random), clock, ids));
   };
 

@@ -110,6 +110,8 @@ describe('a hand-over that fails', () => {
     carrier.answers({ kind: 'failed', code: '21211', class: 'permanent', detail: '' });
     await processOf().run(approvalOf(await rig.approves('r1')), calm);
     expect((await rig.factsOf('ReplyFailed'))[0]!.data).toMatchObject({ code: '21211', permanent: true });
+    expect(rig.logged.map((line) => (JSON.parse(line) as { code: string }).code)).toEqual(['21211']);
+    expect(rig.logged.join()).not.toMatch(/4155550123|reply r1/);
   });
 
   it('writes the revocation that the carrier knew of and we did not, and sends nothing more', async () => {

@@ -91,8 +91,18 @@ export class HandOverReply {
     const stop = metrics.seconds.startTimer({ sender });
     const outcome = await carrier.send(text, AbortSignal.timeout(LONGEST_HAND_OVER)).catch(threw);
     stop();
-    metrics.handedOver.inc({ sender, outcome: outcome.kind === 'failed' ? outcome.class : outcome.kind });
+    this.tell(reply, carrier.kind, outcome);
     return outcome;
+  }
+
+  private tell({ replyId, senderId }: Reply, carrier: string, outcome: SendOutcome): void {
+    const { metrics, log } = this.parts;
+    metrics.handedOver.inc({ sender: senderId, outcome: outcome.kind === 'failed' ? outcome.class : outcome.kind });
+    if (outcome.kind === 'sent') return;
+    const about = { replyId, senderId, carrier };
+    if (outcome.kind === 'unknown')
+      log.warn({ ...about, because: outcome.because }, 'nobody can say whether a reply was sent');
+    else log.warn({ ...about, code: outcome.code, class: outcome.class }, outcome.detail);
   }
 }
 

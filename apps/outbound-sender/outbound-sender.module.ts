@@ -10,6 +10,7 @@ import {
   type OrderedShutdown,
   type Senders,
 } from '@parley/runtime';
+import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { HandOverReply } from './hand-over-reply.js';
 import { LookUpPace } from './look-up-pace.js';
@@ -44,18 +45,28 @@ const PARTS = Symbol('outbound-sender.parts');
     },
     {
       provide: PARTS,
-      inject: [tokens.contacts, tokens.eventStore, tokens.senders, CARRIERS, SenderMetrics, tokens.clock, tokens.ids],
+      inject: [
+        tokens.contacts,
+        tokens.eventStore,
+        tokens.senders,
+        CARRIERS,
+        SenderMetrics,
+        tokens.logger,
+        tokens.clock,
+        tokens.ids,
+      ],
       useFactory: (
         contacts: Contacts,
         store: EventStore,
         senders: Senders,
         carriers: CarrierSenders,
         metrics: SenderMetrics,
+        log: Logger,
         clock: Clock,
         ids: Ids,
       ): SenderParts => {
         const rates = new SenderRates(senders, clock, sleep);
-        return { contacts, store, senders, carriers, rates, metrics, clock, ids, random: Math.random };
+        return { contacts, store, senders, carriers, rates, metrics, log, clock, ids, random: Math.random };
       },
     },
     { provide: HandOverReply, inject: [PARTS], useFactory: (parts: SenderParts) => new HandOverReply(parts) },

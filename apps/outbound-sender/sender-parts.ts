@@ -1,6 +1,7 @@
 import type { CarrierSenders } from '@parley/carriers/sending';
 import type { EventStore } from '@parley/event-store';
 import type { Clock, Contacts, Ids, Senders } from '@parley/runtime';
+import type { Logger } from 'pino';
 import type { SenderMetrics } from './metrics.js';
 import type { SenderRates } from './sender-rates.js';
 
@@ -12,6 +13,7 @@ export interface SenderParts {
   readonly carriers: Pick<CarrierSenders, 'of'>;
   readonly rates: Pick<SenderRates, 'turn'>;
   readonly metrics: SenderMetrics;
+  readonly log: Pick<Logger, 'warn'>;
   readonly clock: Clock;
   readonly ids: Ids;
   /** 0 (inclusive) to 1 (exclusive). */

@@ -13,7 +13,7 @@ import {
   type Sender,
   type Senders,
 } from '@parley/runtime';
-import { Registry } from 'prom-client';
+import { pino } from 'pino';
 import type { z } from 'zod';
 import { ContactDesk } from '../../runtime/contacts/contact-desk.js';
 import { aText, aVerdict, brandCode, customer, id, noon, senderId } from '../facts.js';
@@ -46,7 +46,9 @@ export interface RigOptions {
 export class ContactRig {
   readonly clock = new HandClock();
   readonly contact: ContactRef = { contactId: contactIdOf(Buffer.from('spec'), 'acme', customer), brandId: 'acme' };
-  readonly registry = new Registry();
+  /** Every line that was logged, as JSON. */
+  readonly logged: string[] = [];
+  private readonly log = pino({}, { write: (line) => void this.logged.push(line) });
   readonly senders: Senders;
   readonly store: EventStore;
   readonly contacts: Contacts;
@@ -82,8 +84,8 @@ export class ContactRig {
 
   /** What a process of a reactor is given: a desk of its own on the shared store. */
   parts() {
-    const { store, senders, clock, ids } = this;
-    return { contacts: this.desk(), store, senders, clock, ids, random: () => 0 };
+    const { store, senders, clock, ids, log } = this;
+    return { contacts: this.desk(), store, senders, clock, ids, log, random: () => 0 };
   }
 
   close(): Promise<void> {
