@@ -58,12 +58,21 @@ describe('a rebuild', () => {
     if (last) await writer.write(projector.drain(), last.position);
   }
 
-  const run = (log: GrowingLog, options: Partial<RebuildOptions> = {}) => rebuild({ source: log, readModels }, { clock, ...options });
+  const run = (log: GrowingLog, options: Partial<RebuildOptions> = {}) =>
+    rebuild({ source: log, readModels }, { clock, ...options });
 
   const aHistory = (seed = 1) =>
-    fc.sample(histories.filter((history) => new Set(history.map(({ contactId }) => contactId)).size === 3 && history.length > 40), { numRuns: 1, seed })[0]!;
+    fc.sample(
+      histories.filter(
+        (history) => new Set(history.map(({ contactId }) => contactId)).size === 3 && history.length > 40,
+      ),
+      { numRuns: 1, seed },
+    )[0]!;
 
-  async function damage<Name extends CollectionName>(collection: Name, change: (document: Documents[Name]) => Documents[Name]) {
+  async function damage<Name extends CollectionName>(
+    collection: Name,
+    change: (document: Documents[Name]) => Documents[Name],
+  ) {
     const writer = await readModels.writer(await readModels.liveGeneration());
     const [first] = await gather(writer.scan(collection));
     const changed = { ...change(first!), revision: first!.revision + 1_000 };
@@ -98,7 +107,9 @@ describe('a rebuild', () => {
     expect(report.comparison?.equal).toBe(false);
     const contacts = report.comparison!.collections.find(({ collection }) => collection === 'contacts')!;
     expect(contacts).toMatchObject({ first: 3, second: 3, equal: 2, differing: 1 });
-    expect(contacts.examples).toEqual([{ id: contact.id, what: 'different', fields: expect.arrayContaining(['phone', 'lists']) }]);
+    expect(contacts.examples).toEqual([
+      { id: contact.id, what: 'different', fields: expect.arrayContaining(['phone', 'lists']) },
+    ]);
     expect(contacts.firstDigest).not.toBe(contacts.secondDigest);
     expect(JSON.stringify(report)).not.toContain('+1');
     expect(await readModels.liveGeneration()).toBe(live);
@@ -109,22 +120,22 @@ describe('a rebuild', () => {
     const history = aHistory();
     await projectLive(history);
     const writer = await readModels.writer(await readModels.liveGeneration());
-    const [victim] = await gather(writer.scan('messages'));
+    const [victim] = await gather(writer.scan('contacts'));
     const extra = { ...victim!, id: 'zzz' };
     await writer.write(
       [
-        { collection: 'messages', remove: victim!.id, revision: 9_999 },
-        { collection: 'messages', put: extra },
+        { collection: 'contacts', remove: victim!.id, revision: 9_999 },
+        { collection: 'contacts', put: extra },
       ],
       (await writer.checkpoint())!,
     );
     const { comparison } = await run(new GrowingLog(history));
-    const messages = comparison!.collections.find(({ collection }) => collection === 'messages')!;
-    expect(messages.examples).toEqual([
+    const contacts = comparison!.collections.find(({ collection }) => collection === 'contacts')!;
+    expect(contacts.examples).toEqual([
       { id: victim!.id, what: 'extra', fields: [] },
       { id: 'zzz', what: 'missing', fields: [] },
     ]);
-    expect(messages.first).toBe(messages.second);
+    expect(contacts.first).toBe(messages.second);
   });
 
   it('switches in spite of differences where that is wanted', async () => {
@@ -212,7 +223,9 @@ describe('a rebuild', () => {
     expect(report).toEqual({ from: generation, to: old, facts: history.length - 30 });
     expect(await readModels.liveGeneration()).toBe(old);
     expect(await readModels.live.checkpoint()).toBe(history.at(-1)!.position);
-    await expect(rollback({ source: new GrowingLog(history), readModels }, { clock })).rejects.toMatchObject({ code: 'generation-missing' });
+    await expect(rollback({ source: new GrowingLog(history), readModels }, { clock })).rejects.toMatchObject({
+      code: 'generation-missing',
+    });
   });
 
   it('constructs no reactor: nothing it loads, over however many imports, can act on the world', () => {
@@ -229,6 +242,8 @@ describe('a rebuild', () => {
     for (const verb of ['rebuild.ts', 'rollback.ts']) load(join(__dirname, verb));
     const loaded = [...seen].map((file) => file.slice(root.length + 1));
     expect(loaded).toContain('libs/read-models/projectors/project.ts');
-    expect(loaded.filter((file) => /^apps\/(?!ops\/)|^libs\/(carriers|broker|event-store\/sqlite|runtime)\//.test(file))).toEqual([]);
+    expect(
+      loaded.filter((file) => /^apps\/(?!ops\/)|^libs\/(carriers|broker|event-store\/sqlite|runtime)\//.test(file)),
+    ).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { streamOf, type FactBody, type FactType, type RecordedFact } from '@parley/contracts';
+import type { DatedFact } from '@parley/conversation';
 import fc from 'fast-check';
 import { id, minutesAfter, noon } from '../facts.js';
 
@@ -225,3 +226,8 @@ export function recordedFact(
 
 export const positionOf = (index: number): string => String(index).padStart(10, '0');
 export const comparePositions = (a: string, b: string): number => a.localeCompare(b);
+
+/** A story about one contact, as its log. */
+export function logOf(letter: string, ...story: readonly DatedFact[]): RecordedFact[] {
+  return story.map((fact, revision) => recordedFact(revision, { ...fact, contactId: letter.repeat(26), revision }));
+}

@@ -1,0 +1,53 @@
+import { type FactBody } from '@parley/contracts';
+import { aConversation, aRequestedReply, id, minutesAfter, noon } from '@parley/testkit';
+import { documentsAfter, ofInbox, ofReply, then } from '@parley/testkit/read-models';
+
+describe('timers', () => {
+  const until = minutesAfter(noon, 60);
+  const dueAfter = (...facts: FactBody[]) =>
+    documentsAfter(aConversation('m1'), aRequestedReply('r'), then(1, ...facts))
+      .all('timers')
+      .map(({ id, dueAt }) => [id, dueAt]);
+  const failed = ofReply('ReplyFailed', { attempt: 1, code: 'x', permanent: false, optedOut: false, retryAt: until });
+  const unknown = ofReply('ReplyOutcomeUnknown', { attempt: 1, because: 'timeout', lookUpAt: until });
+  const held = ofReply('ReplyHeld', { until, rules: [], ruleset: 'US' });
+  const delivery = { ticketId: id('m1'), messageId: id('m1'), connector: 'webhook', attempt: 1 };
+  const refused = ofInbox('TicketDeliveryFailed', { ...delivery, code: '503', permanent: false, retryAt: until });
+  const snoozed = ofInbox('ConversationSnoozed', { until });
+
+  it.each([
+    ['a held reply', held, `held-reply:${id('r')}`],
+    ['a failed attempt', failed, `reply-retry:${id('r')}`],
+    ['an unknown outcome', unknown, `reply-lookup:${id('r')}`],
+    ['a refused ticket', refused, `ticket-retry:${id('m1')}`],
+    ['a snooze', snoozed, `snooze:${'a'.repeat(26)}.main`],
+  ])('are set by %s', (_, fact, timer) => expect(dueAfter(fact)).toEqual([[timer, until]]));
+
+  it.each<[string, FactBody, FactBody]>([
+    ['approval', held, ofReply('ReplyApproved', { rules: [], ruleset: 'US' })],
+    ['rejection', held, ofReply('ReplyRejected', { rules: [], ruleset: 'US' })],
+    ['the next claim', failed, ofReply('ReplyClaimed', { attempt: 2, carrier: 'loopback' })],
+    [
+      'a failure without another attempt',
+      failed,
+      ofReply('ReplyFailed', { attempt: 2, code: 'x', permanent: true, optedOut: false }),
+    ],
+    [
+      'a look-up that found the reply',
+      unknown,
+      ofReply('ReplySent', { attempt: 1, carrierMessageId: 'SM', knownBy: 'lookup' }),
+    ],
+    ['giving up looking', unknown, ofReply('ReplyOutcomeUnknown', { attempt: 1, because: 'gave up' })],
+    ['the next delivery', refused, ofInbox('TicketDeliveryClaimed', delivery)],
+    ['a ticket that was opened', refused, ofInbox('TicketOpened', delivery)],
+    ['waking', snoozed, ofInbox('ConversationWoken', { because: 'due' })],
+    ['closing', snoozed, ofInbox('ConversationClosed')],
+  ])('are settled by %s', (_, sets, settles) => expect(dueAfter(sets, settles)).toEqual([]));
+
+  it('are replaced by a later one of the same kind', () => {
+    const later = minutesAfter(noon, 90);
+    expect(dueAfter(snoozed, ofInbox('ConversationSnoozed', { until: later }))).toEqual([
+      [`snooze:${'a'.repeat(26)}.main`, later],
+    ]);
+  });
+});
