@@ -1,0 +1,1 @@
+export { openEngines, type Engines } from './open-engines.js';
