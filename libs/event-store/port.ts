@@ -35,6 +35,9 @@ export type SubscriptionItem =
  * Errors (`ParleyError.code`):
  * - `wrong-expected-revision` (not retryable as it stands: read again and decide again),
  * - `fact-invalid`,
+ * - `fact-already-recorded`: a fact with this id stands elsewhere (from adapters that can tell; `decide` is the first line),
+ * - `position-invalid`: not a position of this store,
+ * - `fact-version-unknown`: read, but written by a newer release,
  * - `event-store-unavailable` (retryable; the outcome of an append is then unknown, so the adapter has
  *   already read back and compared ids before it gives up).
  */
