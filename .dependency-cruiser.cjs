@@ -3,7 +3,8 @@
  * is a change of a wall, and wants an ADR.
  */
 const spec = '\\.spec\\.ts$';
-const testkit = '^libs/testkit/';
+/** What is made of specs, what they stand on, and what only measures. */
+const tests = [spec, '^libs/testkit/', '^apps/parley/(nothing-lost|bench)/'];
 const adapters = '^libs/(event-store|broker|read-models)/(sqlite|embedded|eventstoredb|postgres|kafka|mongodb)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -45,7 +46,7 @@ module.exports = {
       name: 'an-adapter-is-imported-by-one-module-and-by-its-tests',
       comment: 'Only libs/runtime/engines chooses engines; whoever else needs one asks for the port.',
       severity: 'error',
-      from: { pathNot: [spec, testkit, '^libs/runtime/engines/', adapters] },
+      from: { pathNot: [...tests, '^libs/runtime/engines/', adapters] },
       to: { path: adapters },
     },
     {
@@ -58,7 +59,7 @@ module.exports = {
       name: 'only-the-outbound-sender-can-hold-a-carrier',
       comment: 'Nothing else may hand a text over, whatever it is made to do.',
       severity: 'error',
-      from: { pathNot: [spec, testkit, '^apps/outbound-sender/', '^libs/carriers/'] },
+      from: { pathNot: [...tests, '^apps/outbound-sender/', '^libs/carriers/'] },
       to: { path: '^libs/carriers/(sending/|[^/]+/send)' },
     },
     {
@@ -84,8 +85,8 @@ module.exports = {
     {
       name: 'the-testkit-is-for-tests',
       severity: 'error',
-      from: { pathNot: [spec, testkit] },
-      to: { path: testkit },
+      from: { pathNot: tests },
+      to: { path: '^libs/testkit/' },
     },
     {
       name: 'no-client-of-an-engine-leaves-its-adapter',
@@ -103,7 +104,7 @@ module.exports = {
       name: 'what-runs-imports-what-is-installed-to-run',
       comment: 'A development package is missing where only production packages are installed.',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: [spec, testkit, '/bench/', '^libs/contracts/generate/'] },
+      from: { path: '^(apps|libs)/', pathNot: [...tests, '^libs/contracts/generate/'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

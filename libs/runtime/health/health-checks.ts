@@ -23,20 +23,28 @@ export class HealthChecks implements HealthRegistry {
   }
 
   liveness(): Promise<HealthSummary> {
-    return ask(this.live);
+    return ask([...this.live]);
   }
 
   /** What is not alive is not ready either. */
   readiness(): Promise<HealthSummary> {
-    return ask(new Map([...this.live, ...this.ready]));
+    return ask([...this.live, ...this.ready]);
   }
 }
 
-async function ask(checks: ReadonlyMap<string, Check>): Promise<HealthSummary> {
-  const reports = await Promise.all([...checks].map(async ([name, check]) => [name, await askOne(check)] as const));
-  const ok = reports.every(([, report]) => report.ok);
-  return { status: ok ? 'ok' : 'failing', checks: Object.fromEntries(reports) };
+async function ask(checks: readonly (readonly [name: string, check: Check])[]): Promise<HealthSummary> {
+  const reports: Record<string, HealthReport> = {};
+  for (const [name, { ok, detail }] of await Promise.all(checks.map(askNamed))) {
+    const other = reports[name];
+    reports[name] = {
+      ok: ok && (other?.ok ?? true),
+      ...(detail || other?.detail ? { detail: { ...other?.detail, ...detail } } : {}),
+    };
+  }
+  return { status: Object.values(reports).every(({ ok }) => ok) ? 'ok' : 'failing', checks: reports };
 }
+
+const askNamed = async ([name, check]: readonly [string, Check]) => [name, await askOne(check)] as const;
 
 async function askOne(check: Check): Promise<HealthReport> {
   const late = Promise.withResolvers<HealthReport>();

@@ -17,6 +17,16 @@ describe('health', () => {
     expect((await health.readiness()).status).toBe('failing');
   });
 
+  it('hides nothing where one name answers both questions', async () => {
+    const health = new HealthChecks();
+    health.addLiveness('csr-connector', () => ({ ok: false, detail: { state: 'halted' } }));
+    health.addReadiness('csr-connector', () => ({ ok: true, detail: { platforms: 1 } }));
+    expect(await health.readiness()).toEqual({
+      status: 'failing',
+      checks: { 'csr-connector': { ok: false, detail: { state: 'halted', platforms: 1 } } },
+    });
+  });
+
   it('fails where a check throws or never answers, and shows nothing of the error', async () => {
     const health = new HealthChecks();
     health.addLiveness('broken', () => {
