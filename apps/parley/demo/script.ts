@@ -59,10 +59,10 @@ export async function demoScript(
   await reply('One more thing: would you like to rate us?');
   await client.until('the rejection', isReply('ReplyRejected'));
 
-  const { messages } = await client.get<{ messages: readonly { direction: string; text: string }[] }>(
+  const { items } = await client.get<{ items: readonly { direction: string; text: string }[] }>(
     `/simulator/phones/${encodeURIComponent(phone)}/messages`,
   );
   chapter(`What ${phone} shows`);
-  for (const message of messages) print(`  ${message.direction === 'outbound' ? '→' : '←'} ${message.text}`);
+  for (const message of items) print(`  ${message.direction === 'outbound' ? '→' : '←'} ${message.text}`);
   print(`\nThe same story from the event store: npm run --silent ops -- timeline ${conversationId}`);
 }

@@ -10,7 +10,7 @@ export interface History {
   readonly states: ReadonlyMap<string, ContactState>;
 }
 
-export async function readRecord(dataDir: string): Promise<History> {
+export async function readHistory(dataDir: string): Promise<History> {
   const store = openSqliteEventStore({
     file: join(dataDir, 'parley.db'),
     clock: { now: () => new Date().toISOString() },

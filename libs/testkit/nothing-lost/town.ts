@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Seeded } from '@parley/testkit';
+import type { Seeded } from '../seeded.js';
 
 export const account = {
   accountSid: 'AC00000000000000000000000000000001',

@@ -1,8 +1,8 @@
 import { setTimeout as later } from 'node:timers/promises';
 import { contactIdOf, conversationIdOf } from '@parley/contracts';
-import { twilioTextRequest } from '@parley/testkit/carriers';
-import type { ParleyProcess } from '@parley/testkit/process';
-import type { Seeded } from '@parley/testkit';
+import { twilioTextRequest } from '../carriers/index.js';
+import type { ParleyProcess } from '../process/index.js';
+import type { Seeded } from '../seeded.js';
 import { account, type PlannedText } from './town.js';
 
 /** What the carrier and the agents know they were answered. */
@@ -18,15 +18,12 @@ export interface Poured {
 /** The customers, the carrier that posts their texts until it is answered, and the agents that reply. */
 export class Pouring {
   readonly poured: Poured = { accepted: [], redelivered: 0, replies: new Map() };
-  private readonly inboxKeys: { readonly installKey: Buffer };
 
   constructor(
     private readonly parley: () => ParleyProcess,
     private readonly chance: Seeded,
-    installKey: Buffer,
-  ) {
-    this.inboxKeys = { installKey };
-  }
+    private readonly installKey: Buffer,
+  ) {}
 
   /** Posts all texts over some lanes; a number’s own texts keep their order unless a redelivery disturbs it. */
   async pour(texts: readonly PlannedText[], lanes: number, onAccepted: (count: number) => void): Promise<void> {
@@ -70,7 +67,7 @@ export class Pouring {
   }
 
   private async reply(text: PlannedText): Promise<void> {
-    const contactId = contactIdOf(this.inboxKeys.installKey, 'acme', text.from);
+    const contactId = contactIdOf(this.installKey, 'acme', text.from);
     const path = `/api/v1/conversations/${conversationIdOf(contactId, text.senderId)}/replies`;
     const key = `reply-to-${text.sid}`;
     await untilAnswered(async () => {

@@ -4,11 +4,19 @@ import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { FakeTwilio } from '@parley/testkit/carriers';
 import { FakeDesk } from '@parley/testkit/desk';
+import {
+  account,
+  deskSecret,
+  ofType,
+  plan,
+  Pouring,
+  readHistory,
+  workLeft,
+  writeConfig,
+  type History,
+} from '@parley/testkit/nothing-lost';
 import { freePort, ParleyProcess } from '@parley/testkit/process';
 import { chanceOf } from '@parley/testkit';
-import { Pouring } from './pouring.js';
-import { ofType, readRecord, workLeft, type History } from './record.js';
-import { account, deskSecret, plan, writeConfig } from './town.js';
 
 const seed = Number(process.env['PARLEY_SEED'] ?? Date.now() % 1_000_000);
 const kills = 5;
@@ -78,7 +86,7 @@ describe(`2,000 texts, ${kills} times killed (PARLEY_SEED=${seed} plays it again
     await twilio.receipts.settled();
     history = await settled(dataDir, texts.length);
     expect(await parley.stop()).toBe(0);
-    history = await readRecord(dataDir);
+    history = await readHistory(dataDir);
   }, 240_000);
 
   afterAll(async () => {
@@ -183,7 +191,7 @@ describe(`2,000 texts, ${kills} times killed (PARLEY_SEED=${seed} plays it again
 async function settled(dataDir: string, texts: number): Promise<History> {
   const deadline = Date.now() + 90_000;
   for (;;) {
-    const history = await readRecord(dataDir);
+    const history = await readHistory(dataDir);
     const left = workLeft(history, texts);
     if (Object.values(left).every((count) => count === 0)) return history;
     if (Date.now() > deadline) throw new Error(`Work is left after 90 s: ${JSON.stringify(left)}`);
