@@ -135,7 +135,7 @@ describe('a rebuild', () => {
       { id: victim!.id, what: 'extra', fields: [] },
       { id: 'zzz', what: 'missing', fields: [] },
     ]);
-    expect(contacts.first).toBe(messages.second);
+    expect(contacts.first).toBe(contacts.second);
   });
 
   it('switches in spite of differences where that is wanted', async () => {
