@@ -28,12 +28,13 @@ function prune(folder) {
     const source = path.join(root, path.relative(dist, built));
     if (entry.isDirectory() && fs.existsSync(source)) prune(built);
     else if (entry.isDirectory()) fs.rmSync(built, { recursive: true });
-    else if (/\.js(\.map)?$/.test(built) && !isMadeFrom(source.replace(/\.js(\.map)?$/, ''))) fs.rmSync(built);
+    else if (!entry.isDirectory() && !isMade(source)) fs.rmSync(built);
   }
 }
 
-function isMadeFrom(stem) {
-  return fs.existsSync(`${stem}.ts`) || fs.existsSync(`${stem}.js`);
+/** `x.js` and `x.js.map` are made of `x.ts`; everything else is a copy. */
+function isMade(source) {
+  return fs.existsSync(source) || fs.existsSync(source.replace(/\.js(\.map)?$/, '.ts'));
 }
 
 /** Compiles every app and lib into `dist`; says nothing unless it fails. */
