@@ -9,3 +9,4 @@ export { higherReceipt, receiptRank } from './replies/receipt-rank.js';
 export { isUnsettled } from './tickets/deliver-to-ticket.js';
 export { openTicketOf, ticketOfMessage } from './tickets/ticket-for.js';
 export { describeFact } from './describe/describe-fact.js';
+export { momentOf, type Moment, type Until } from './moment/moment-of.js';

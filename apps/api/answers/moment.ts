@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ConversationRef } from '../conversations/conversation-ref.js';
-import type { Moment } from '../conversations/moment.js';
+import type { Moment } from '@parley/conversation';
 import { ConsentStatus, ConversationStatus } from './conversation.js';
 import { Message, messageOfReply } from './message.js';
 

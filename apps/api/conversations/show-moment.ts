@@ -7,7 +7,7 @@ import { ConversationMoment, momentAnswer } from '../answers/moment.js';
 import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 import { KnownConversations } from './known-conversations.js';
-import { momentOf, type Until } from './moment.js';
+import { momentOf, type Until } from '@parley/conversation';
 
 const MomentQuery = z.strictObject({
   instant: z.iso.datetime({ offset: true }).optional().describe('The last instant that counts, ISO 8601.'),

@@ -1,5 +1,6 @@
 import type { RecordedFact } from '@parley/contracts';
-import { evolve, initialState, type ContactState } from '@parley/conversation';
+import { evolve } from '../evolve.js';
+import { initialState, type ContactState } from '../state.js';
 
 /** The last moment that counts: a revision, or an instant. */
 export type Until = { readonly revision: number } | { readonly instant: string };

@@ -1,5 +1,5 @@
 import type { RecordedFact } from '@parley/contracts';
-import { momentOf } from './moment.js';
+import { momentOf } from './moment-of.js';
 
 const fact = (revision: number, at: string, type: string, data: object = {}, personal?: object) =>
   ({ revision, at, type, senderId: 'main', data, personal }) as unknown as RecordedFact;
