@@ -16,7 +16,7 @@ const impure = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'coverage', 'data', '**/*.cjs', '**/*.js'] },
+  { ignores: ['node_modules', 'dist', 'coverage', 'data', '**/*.cjs', '**/*.js', '**/generated'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommended],
@@ -36,6 +36,11 @@ export default tseslint.config(
       'no-console': 'error',
       'prefer-const': 'error',
     },
+  },
+  {
+    // Programs whose output is what they are for.
+    files: ['apps/ops/**/*.ts', 'apps/parley/{bench,demo}/**/*.ts', 'libs/contracts/generate/**/*.ts'],
+    rules: { 'no-console': 'off' },
   },
   {
     files: ['libs/conversation/**/*.ts'],

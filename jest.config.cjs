@@ -1,4 +1,5 @@
 const swc = JSON.parse(require('node:fs').readFileSync(`${__dirname}/.swcrc`, 'utf8'));
+/** Packages that come as ES modules alone: compiled like our own code. */
 const esmOnly = ['@nestjs', 'cookie', 'commander', 'jose', 'lru-cache'];
 
 module.exports = {
@@ -9,4 +10,6 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(?:${esmOnly.join('|')})/)`],
   moduleNameMapper: { '^@parley/(.+)$': '<rootDir>/libs/$1/index.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
   setupFiles: ['reflect-metadata'],
+  maxWorkers: 2,
+  testTimeout: 20_000,
 };
