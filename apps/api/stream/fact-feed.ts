@@ -12,6 +12,8 @@ export interface FeedOptions {
   readonly wanted: (fact: RecordedFact) => boolean;
 }
 
+/** Bytes that may wait for a listener, in each half of its stream. */
+const bufferSize = 16 * 1024;
 /** Milliseconds between comments that keep proxies from closing a silent stream. */
 const heartbeatMs = 15_000;
 
@@ -37,7 +39,7 @@ export class FactFeed {
 
   /** The stream of one listener; it ends when the listener goes, when the feed is closed, or when the store fails. */
   start(options: FeedOptions): PassThrough {
-    const out = new PassThrough();
+    const out = new PassThrough({ highWaterMark: bufferSize });
     const life = new AbortController();
     this.open.add(life);
     const beat = setInterval(() => out.writableNeedDrain || out.write(comment('still here')), this.heartbeat);
@@ -65,6 +67,7 @@ export class FactFeed {
   }
 
   private async pour(out: PassThrough, { after, wanted }: FeedOptions, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
     await write(out, retryFrame + (after === undefined ? comment('from the beginning') : idFrame(after)), signal);
     for await (const item of this.store.subscribeAll(after, undefined, signal)) {
       if (signal.aborted) return;

@@ -173,6 +173,7 @@ export async function startHttpService({ module, config }: HttpServiceOptions): 
     },
     async close() {
       await shutdown.run('the spec is over');
+      app.getHttpServer().closeAllConnections();
       await app.close();
       await projection.stop();
       await readModels.close();
