@@ -19,7 +19,8 @@ export function featuresOf(text: string): readonly string[] {
     const concept = conceptOfWord(word);
     if (concept) concepts.add(concept);
     const padded = `^${word}$`;
-    for (let at = 0; word.length > 3 && at + 4 <= padded.length; at += 1) features.push(`c:${padded.slice(at, at + 4)}`);
+    for (let at = 0; word.length > 3 && at + 4 <= padded.length; at += 1)
+      features.push(`c:${padded.slice(at, at + 4)}`);
   });
   if (words.length > 0) features.push(`b:${words.at(-1)!} $`);
   const found = [...concepts].sort();

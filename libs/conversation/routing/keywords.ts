@@ -18,7 +18,8 @@ const byWords = new Map<string, FoundKeyword>();
 for (const keyword of priority) {
   for (const language of ['any', 'en', 'fr', 'es'] as const) {
     for (const words of keywordLists[keyword][language]) {
-      if (!byWords.has(words)) byWords.set(words, { keyword, ...(language === 'any' ? {} : { language }), confidence: 1 });
+      if (!byWords.has(words))
+        byWords.set(words, { keyword, ...(language === 'any' ? {} : { language }), confidence: 1 });
     }
   }
 }

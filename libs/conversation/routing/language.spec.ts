@@ -14,7 +14,10 @@ it.each([
   }
 });
 
-it.each(['ok', '12345', '👍', '', 'Acme'])('where nothing tells, it is the sender code’s first language: %p', (text) => {
-  expect(languageOf(text, normalise(text).whole, ['fr', 'en'])).toBe('fr');
-  expect(languageOf(text, normalise(text).whole, [])).toBe('en');
-});
+it.each(['ok', '12345', '👍', '', 'Acme'])(
+  'where nothing tells, it is the sender code’s first language: %p',
+  (text) => {
+    expect(languageOf(text, normalise(text).whole, ['fr', 'en'])).toBe('fr');
+    expect(languageOf(text, normalise(text).whole, [])).toBe('en');
+  },
+);

@@ -41,7 +41,8 @@ export function languageOf(original: string, words: string, languages: readonly 
     for (const language of speakers) scores[language] += 1 / speakers.length;
   }
   const sample = original.slice(0, 1000);
-  for (const language of ['fr', 'es'] as const) scores[language] += Math.min(sample.match(letters[language])?.length ?? 0, 3);
+  for (const language of ['fr', 'es'] as const)
+    scores[language] += Math.min(sample.match(letters[language])?.length ?? 0, 3);
   const best = (['en', 'fr', 'es'] as const).reduce((a, b) => (scores[b] > scores[a] ? b : a), first);
   return scores[best] >= 1 && scores[best] > scores[first] ? best : first;
 }

@@ -2,7 +2,8 @@ import type { IntentGuess } from './classifier.js';
 import type { Normalised } from './normalise.js';
 
 const nod = /^[\s👍👌🙏❤🧡💛💚💙💜🖤🤍♥🥰😍😊🙂😀😃😄😁👏🎉💯✅✔🤝😘🤗🙌\u{FE0F}\u{1F3FB}-\u{1F3FF}\u{200D}!.]+$/u;
-const onlyNumber = /^(?:(?:my |the |its |it is |ma |c est )?(?:order|commande|pedido|number|numero|no|ref|reference|is) ?)*[a-z]{0,3}\d{3,}[a-z]{0,2}(?: \d+)*$/;
+const onlyNumber =
+  /^(?:(?:my |the |its |it is |ma |c est )?(?:order|commande|pedido|number|numero|no|ref|reference|is) ?)*[a-z]{0,3}\d{3,}[a-z]{0,2}(?: \d+)*$/;
 
 /** What needs no classifier: nothing at all, symbols, a bare number, a foreign script. Undefined for everything else. */
 export function guessPlainCase(original: string, text: Normalised, hasMedia: boolean): IntentGuess | undefined {
@@ -12,6 +13,7 @@ export function guessPlainCase(original: string, text: Normalised, hasMedia: boo
   if (text.symbolsOnly) return { route: 'clarify', intent: 'emoji_only', confidence: 1 };
   if (onlyNumber.test(text.whole)) return { route: 'clarify', intent: 'number_only', confidence: 1 };
   const foreign = text.whole.match(/[^a-z0-9@$ ]/g)?.length ?? 0;
-  if (foreign * 2 > text.whole.replace(/ /g, '').length) return { route: 'clarify', intent: 'other_language', confidence: 1 };
+  if (foreign * 2 > text.whole.replace(/ /g, '').length)
+    return { route: 'clarify', intent: 'other_language', confidence: 1 };
   return undefined;
 }

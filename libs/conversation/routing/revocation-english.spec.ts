@@ -1,7 +1,11 @@
 import { normalise } from './normalise.js';
 import { readWish } from './revocation.js';
 
-const lines = (texts: string) => texts.trim().split('\n').map((text) => text.trim());
+const lines = (texts: string) =>
+  texts
+    .trim()
+    .split('\n')
+    .map((text) => text.trim());
 const wishOf = (text: string) => readWish(normalise(text)).wish?.keyword;
 
 const noMoreTexts = lines(`

@@ -23,10 +23,18 @@ describe('several wishes in one text', () => {
 });
 
 describe('a doubtful one', () => {
-  it.each(['not interested', 'wrong number', 'I never signed up for this', 'Don’t need these anymore, thanks', 'pas intéressé', 'mauvais numéro', 'número equivocado', 'too many texts', 'this number belongs to someone else now please delete it', 'how did you get my number'])(
-    'is left to a person: %s',
-    (text) => expect(read(text)).toEqual({ doubtful: true }),
-  );
+  it.each([
+    'not interested',
+    'wrong number',
+    'I never signed up for this',
+    'Don’t need these anymore, thanks',
+    'pas intéressé',
+    'mauvais numéro',
+    'número equivocado',
+    'too many texts',
+    'this number belongs to someone else now please delete it',
+    'how did you get my number',
+  ])('is left to a person: %s', (text) => expect(read(text)).toEqual({ doubtful: true }));
 
   it('is none where the rest is clear', () => {
     expect(read('Wrong number, stop')).toMatchObject({ wish: { keyword: 'stop' }, doubtful: false });

@@ -41,7 +41,8 @@ export function readWish(text: Normalised, brand?: string): Reading {
   let doubtful = false;
   for (const clause of text.clauses) {
     const [wish, language, by] = wishOf(clause);
-    if (wish === 'stop' || wish === 'start') texting = { keyword: wish, by, confidence: by === 'keyword' ? 1 : 0.95, ...(language ? { language } : {}) };
+    if (wish === 'stop' || wish === 'start')
+      texting = { keyword: wish, by, confidence: by === 'keyword' ? 1 : 0.95, ...(language ? { language } : {}) };
     else if (wish === 'keep') texting = 'keep';
     else if (wish === 'agent') agent = { keyword: 'agent', by, confidence: 0.95, ...(language ? { language } : {}) };
     else if (wish === 'doubt') doubtful = true;
@@ -53,7 +54,8 @@ export function readWish(text: Normalised, brand?: string): Reading {
 
 function wishOf(clause: Clause): readonly [Wish | undefined, Language | undefined, FoundWish['by']] {
   const keyword = keywordOfClause(clause.text);
-  if (keyword && keyword.keyword !== 'help' && clear.test(clause.text.replace(/^(?:\w+ )(?=stop)/, ''))) return [keyword.keyword, keyword.language, 'keyword'];
+  if (keyword && keyword.keyword !== 'help' && clear.test(clause.text.replace(/^(?:\w+ )(?=stop)/, '')))
+    return [keyword.keyword, keyword.language, 'keyword'];
   for (const book of compiled) {
     const wish = book.wishOf(clause.text);
     if (wish) return [wish, book.language, 'wording'];
@@ -63,7 +65,10 @@ function wishOf(clause: Clause): readonly [Wish | undefined, Language | undefine
 
 /** HELP counts inside a longer text only where the rest asks about the texts themselves: “help with my order” is for an agent. */
 function programHelp(text: Normalised): FoundWish | undefined {
-  const match = /^(?:(help)|(aide)|(ayuda))(?: me)? (?:how does (?:this|the|it)|what is this|what are these|who is this|qu est ce que|c est quoi|que es esto|como funciona)/.exec(text.whole);
+  const match =
+    /^(?:(help)|(aide)|(ayuda))(?: me)? (?:how does (?:this|the|it)|what is this|what are these|who is this|qu est ce que|c est quoi|que es esto|como funciona)/.exec(
+      text.whole,
+    );
   if (!match) return undefined;
   return { keyword: 'help', by: 'keyword', confidence: 0.95, language: match[1] ? 'en' : match[2] ? 'fr' : 'es' };
 }

@@ -43,7 +43,11 @@ describe('what the carrier took a text for', () => {
     ['HELP', 'help'],
     ['START', 'start'],
   ] as const)('%s counts whatever the text says', (carrierOptOut, keyword) => {
-    expect(route('GENUG', { carrierOptOut })).toMatchObject({ route: 'keyword', keyword, classifier: { id: 'carrier' } });
+    expect(route('GENUG', { carrierOptOut })).toMatchObject({
+      route: 'keyword',
+      keyword,
+      classifier: { id: 'carrier' },
+    });
   });
 
   it('but YES opts nobody in, although carriers lift their own block on it', () => {
@@ -60,18 +64,44 @@ describe('any input whatsoever', () => {
     fc.string({ unit: 'binary', maxLength: 400 }),
     fc.string({ unit: 'grapheme', maxLength: 400 }),
     fc
-      .array(fc.constantFrom('stop', 'dont', 'not', 'texting', 'me', 'the', 'list', '\ud800', '\u202e', '\u200b', '🛑', "l'", 's t o p ', 'é\u0301', '?', '\n', 'remove', 'plus', 'no', 'mas'))
+      .array(
+        fc.constantFrom(
+          'stop',
+          'dont',
+          'not',
+          'texting',
+          'me',
+          'the',
+          'list',
+          '\ud800',
+          '\u202e',
+          '\u200b',
+          '🛑',
+          "l'",
+          's t o p ',
+          'é\u0301',
+          '?',
+          '\n',
+          'remove',
+          'plus',
+          'no',
+          'mas',
+        ),
+      )
       .map((words) => words.join(' ')),
   );
-  const long = fc.tuple(nasty, fc.integer({ min: 0, max: 100_000 })).map(([text, length]) => text.padEnd(length, text || 'x').slice(0, 100_000));
+  const long = fc
+    .tuple(nasty, fc.integer({ min: 0, max: 100_000 }))
+    .map(([text, length]) => text.padEnd(length, text || 'x').slice(0, 100_000));
   const seed = Number(process.env.PARLEY_TEST_SEED ?? 20_261_120);
 
   it(`is routed, in less than 5 ms (seed ${seed})`, () => {
-    route('warm up: dont stop texting me, ne m’écrivez plus, no me escriban');
+    // Patterns are compiled when they are first met, once for Latin texts and once for others.
+    for (const warmUp of ['dont know', 'не знаю']) for (let time = 0; time < 3; time += 1) route(warmUp);
     fc.assert(
       fc.property(long, (text) => {
-        // The best of three: a pause of the machine is not the text’s doing.
-        const durations = [0, 1, 2].map(() => {
+        // The best of five: a pause of the machine is not the text’s doing.
+        const durations = [0, 1, 2, 3, 4].map(() => {
           const began = performance.now();
           const verdict = route(text);
           expect(['agent', 'clarify', 'keyword', 'none']).toContain(verdict.route);

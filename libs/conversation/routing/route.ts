@@ -34,13 +34,30 @@ export function routeText(input: TextToRoute, classifier: IntentClassifier): Rou
   const { wish, doubtful } = readWish(text, input.brandName && normalise(input.brandName).whole);
   const language = wish?.language ?? languageOf(input.text, text.whole, input.languages);
 
-  if (input.carrierOptOut && wish?.keyword !== 'stop' && !(input.carrierOptOut === 'START' && bareYes.test(text.whole))) {
-    return { route: 'keyword', keyword: keywordOf[input.carrierOptOut], confidence: 1, language, classifier: { id: 'carrier', version: '1' } };
+  if (
+    input.carrierOptOut &&
+    wish?.keyword !== 'stop' &&
+    !(input.carrierOptOut === 'START' && bareYes.test(text.whole))
+  ) {
+    return {
+      route: 'keyword',
+      keyword: keywordOf[input.carrierOptOut],
+      confidence: 1,
+      language,
+      classifier: { id: 'carrier', version: '1' },
+    };
   }
   if (wish) {
-    const found = { keyword: wish.keyword, confidence: wish.confidence, language, classifier: { id: wish.by, version: wordingVersion } };
+    const found = {
+      keyword: wish.keyword,
+      confidence: wish.confidence,
+      language,
+      classifier: { id: wish.by, version: wordingVersion },
+    };
     const doubt = doubtful ? { possibleRevocation: true } : {};
-    return wish.keyword === 'agent' ? { route: 'agent', intent: 'human_agent', ...found, ...doubt } : { route: 'keyword', ...found, ...doubt };
+    return wish.keyword === 'agent'
+      ? { route: 'agent', intent: 'human_agent', ...found, ...doubt }
+      : { route: 'keyword', ...found, ...doubt };
   }
   const guess = guessPlainCase(input.text, text, input.hasMedia ?? false) ?? classifier.classify(input.text);
   return {

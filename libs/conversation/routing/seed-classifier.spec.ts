@@ -6,7 +6,10 @@ const classify = (text: string) => seedClassifier().classify(text);
 describe('the seed corpus', () => {
   it('has every label in lines enough to learn from', () => {
     for (const label of [...agentLabels, ...unclearLabels]) {
-      expect({ label, enough: corpus.filter((line) => line.label === label).length >= 14 }).toEqual({ label, enough: true });
+      expect({ label, enough: corpus.filter((line) => line.label === label).length >= 14 }).toEqual({
+        label,
+        enough: true,
+      });
     }
   });
 
@@ -31,12 +34,18 @@ describe('texts that stand in no seed line', () => {
   });
 
   it('a matter that is not clear still goes to an agent', () => {
-    expect(classify('My kid’s backpack strap ripped on the first day')).toMatchObject({ route: 'agent', intent: 'other' });
+    expect(classify('My kid’s backpack strap ripped on the first day')).toMatchObject({
+      route: 'agent',
+      intent: 'other',
+    });
   });
 
-  it.each(['hey', 'Salut', 'idk', 'what’s this about', 'asdfgh qwerty', 'peux tu acheter du pain'])('%s is asked back', (text) => {
-    expect(classify(text).route).toBe('clarify');
-  });
+  it.each(['hey', 'Salut', 'idk', 'what’s this about', 'asdfgh qwerty', 'peux tu acheter du pain'])(
+    '%s is asked back',
+    (text) => {
+      expect(classify(text).route).toBe('clarify');
+    },
+  );
 
   it.each(['ok thanks 👍', 'merci beaucoup!', 'got it thx'])('%s needs nobody', (text) => {
     expect(classify(text)).toMatchObject({ route: 'none', intent: 'ack' });

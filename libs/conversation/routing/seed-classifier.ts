@@ -50,9 +50,13 @@ interface Model {
 
 function train(lines: readonly Sample[]): Model {
   const labels = [...new Set(lines.map((line) => line.label))].sort();
-  const samples = lines.map((line) => ({ label: labels.indexOf(line.label), features: [...new Set(featuresOf(line.text))] }));
+  const samples = lines.map((line) => ({
+    label: labels.indexOf(line.label),
+    features: [...new Set(featuresOf(line.text))],
+  }));
   const seenIn = new Map<string, number>();
-  for (const feature of samples.flatMap((sample) => sample.features)) seenIn.set(feature, (seenIn.get(feature) ?? 0) + 1);
+  for (const feature of samples.flatMap((sample) => sample.features))
+    seenIn.set(feature, (seenIn.get(feature) ?? 0) + 1);
   const rowOf = new Map([...seenIn.keys()].map((feature, row) => [feature, row]));
   const rarity = Float64Array.from([...seenIn.values()], (count) => Math.log(1 + lines.length / count));
 
@@ -108,11 +112,14 @@ function probabilities(model: Model, vector: Vector): Float64Array {
 function guess(gate: Model, matter: Model, text: string): IntentGuess {
   const features = featuresOf(text);
   // Letter groups alone tell nothing of a text without a single known word.
-  if (!features.some((feature) => feature.startsWith('w:') && gate.rowOf.has(feature))) return { route: 'clarify', intent: 'gibberish', confidence: 0.5 };
+  if (!features.some((feature) => feature.startsWith('w:') && gate.rowOf.has(feature)))
+    return { route: 'clarify', intent: 'gibberish', confidence: 0.5 };
   const agent = probabilities(gate, vectorOf(gate, features))[gate.labels.indexOf('agent')]!;
   const toAgent = agent >= settings.agentFrom;
   const shares = probabilities(matter, vectorOf(matter, features));
-  const candidates = matter.labels.map((label, at) => ({ label, share: shares[at]! })).filter(({ label }) => forAgents.has(label) === toAgent);
+  const candidates = matter.labels
+    .map((label, at) => ({ label, share: shares[at]! }))
+    .filter(({ label }) => forAgents.has(label) === toAgent);
   const best = candidates.reduce((a, b) => (b.share > a.share ? b : a));
   const sure = best.share / candidates.reduce((sum, { share }) => sum + share, 0) >= settings.intentFrom;
   if (toAgent) return { route: 'agent', intent: sure ? best.label : 'other', confidence: rounded(agent) };

@@ -1,6 +1,9 @@
 /** What thumbs make of short keywords. Words that exist (shop, step, atop, held) are left out on purpose. */
 const typedSlips: Readonly<Record<string, string>> = {
-  ...slipsOf('stop', 'stpo sotp tsop ostp stp sto stopo stopl stopp sttop sstop stoop stoip stiop srop syop dtop wtop atopp stoo stopm'),
+  ...slipsOf(
+    'stop',
+    'stpo sotp tsop ostp stp sto stopo stopl stopp sttop sstop stoop stoip stiop srop syop dtop wtop atopp stoo stopm',
+  ),
   ...slipsOf('stop all', 'stopal stoppall stopll'),
   ...slipsOf('help', 'hlep halp hepl hlp ehlp jelp gelp helpl helo'),
   ...slipsOf('info', 'ifno inof infi imfo'),
@@ -28,7 +31,16 @@ const realWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const disguises: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };
+const disguises: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+};
 
 /** `5top` → `stop`, `st0p` → `stop`; a word of letters alone comes back as it is. */
 export function undisguised(word: string): string {

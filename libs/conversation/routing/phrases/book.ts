@@ -49,7 +49,8 @@ function patternOf(book: Phrasebook, phrases: readonly string[]): RegExp | undef
 function expand(vocabulary: Phrasebook['vocabulary'], phrase: string): string {
   const expanded = phrase.replace(/<([a-z]+)>/g, (_, name: string) => {
     const alternatives = vocabulary[name];
-    if (alternatives === undefined) throw new Error(`Phrase refers to <${name}>, which the vocabulary does not have: ${phrase}`);
+    if (alternatives === undefined)
+      throw new Error(`Phrase refers to <${name}>, which the vocabulary does not have: ${phrase}`);
     return `(?:${alternatives})`;
   });
   return expanded === phrase ? phrase : expand(vocabulary, expanded);

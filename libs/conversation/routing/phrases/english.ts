@@ -7,28 +7,38 @@ export const english: Phrasebook = {
     'immediately|asap|actually|seriously|already|now|thanks|thank you|thx|ok|okay|hey|hi|hello|lol|lmao|omg|guys|all of you',
   vocabulary: {
     halt: 'stop|stopp|quit|cease|halt|discontinue|refrain from|no longer',
-    textingme: 'text(?:ing|in)?|txt(?:ing|in)?|texing|messag(?:ing|in)|message|msg(?:ing|in)?|contact(?:ing|in)?|bother(?:ing|in)?|spam(?:ming|min)?|harass?(?:ing|in)?|bug(?:ging|gin)?|pester(?:ing|in)?|annoy(?:ing|in)?|writ(?:ing|in)|blow(?:ing|in) up|hit(?:ting|tin) up|solicit(?:ing)?|sms(?:ing)?|notify(?:ing)?|target(?:ing)?',
+    textingme:
+      'text(?:ing|in)?|txt(?:ing|in)?|texing|messag(?:ing|in)|message|msg(?:ing|in)?|contact(?:ing|in)?|bother(?:ing|in)?|spam(?:ming|min)?|harass?(?:ing|in)?|bug(?:ging|gin)?|pester(?:ing|in)?|annoy(?:ing|in)?|writ(?:ing|in)|blow(?:ing|in) up|hit(?:ting|tin) up|solicit(?:ing)?|sms(?:ing)?|notify(?:ing)?|target(?:ing)?',
     sending: 'send(?:ing|in)?|sned(?:ing)?|sendng|deliver(?:ing)?|push(?:ing)?',
     me: 'me|us|my phone|my number|my cell|this number|this phone|here|my wife|my husband|my mom|my kid|my son|my daughter',
-    whose: 'your|ur|the|these|thes|those|all|all the|all of the|all of these|all of your|all these|all this|this|that|any|anymore|any more|any of these|any of your|more|further|so many|this many|a lot of|tons of|such|them|my|ya|yall|ya ll',
+    whose:
+      'your|ur|the|these|thes|those|all|all the|all of the|all of these|all of your|all these|all this|this|that|any|anymore|any more|any of these|any of your|more|further|so many|this many|a lot of|tons of|such|them|my|ya|yall|ya ll',
     adj: 'text|sms|mobile|phone|automated|auto|promo|promotional|promotion|marketing|sales|sale|spam|unwanted|unsolicited|annoying|constant|random|daily|weekly|endless|dumb|useless|nonstop|other|advertising|notification|group|mass|crap|ad|of',
-    texts: 'texts?|txts?|txtes|textes|text messages?|texting|messages?|mesages?|messges|msgs?|sms|mms|spam|notifications?|notifs?|alerts?|ads?|adverts?|advertisements?|advertising|promos?|promotions?|marketing|solicitations?|blasts?|junk',
-    offers: 'offers?|deals?|coupons?|updates?|reminders?|sales?|discounts?|codes?|specials?|announcements?|communications?|crap|shit|bs|garbage|trash|stuff|nonsense|things',
+    texts:
+      'texts?|txts?|txtes|textes|text messages?|texting|messages?|mesages?|messges|msgs?|sms|mms|spam|notifications?|notifs?|alerts?|ads?|adverts?|advertisements?|advertising|promos?|promotions?|marketing|solicitations?|blasts?|junk',
+    offers:
+      'offers?|deals?|coupons?|updates?|reminders?|sales?|discounts?|codes?|specials?|announcements?|communications?|crap|shit|bs|garbage|trash|stuff|nonsense|things',
     thing: '(?:<whose> )*(?:<adj> )*(?:<texts>|<offers>)',
     textthing: '(?:<whose> )*(?:<adj> )*<texts>',
     bare: '(?:any ?more|more|anything|anythin|nothing|everything|stuff|these|those|this|that|them|it|ones?)(?: (?:else|more|any ?more|again|at all|ever|ever again|stuff|crap|shit|to (?:me|us|my phone|this number)|from (?:you|yall|u)))*',
     end: '(?= *$)',
     dont: 'dont|do not|don t|donot|dnt|dont you|do not you|don t you|never|not to|never ever|pls no',
-    notany: 'dont|do not|don t|dnt|didnt|did not|never|no longer|wouldnt|would not|not|cant|aint|doesnt|have not|havent|nor',
-    wanting: 'want|wnt|wanna|wana|want to|wish|wish to|need|need to|care|care to|care for|like|like to|like it|would like|would like to|interested in|want any|appreciate|desire|desire to|want no|asking for|ask for|asked for|ask to|sign up for|signed up for|sign up to|signed up to|subscribe to|subscribed to|subscribe for|subscribed for|agree to|agreed to|consent to|consented to|authorize|authorized|request|requested|opt in to|opt in for|opted in to|opted in for|opt into|opted into|register for|registered for',
-    getting: 'get|gets|getting|gettin|receive|receiving|recieve|recieving|have|having|see|seeing|hear|hearing|read|reading|be getting|be receiving|be sent|being sent|keep getting|keep receiving|to get|to receive',
-    contacted: 'texted|contacted|messaged|bothered|spammed|harassed|solicited|on (?:this|your|the|any|ur) (?:\\w+ )?(?:list|lists|text|texts|thread|chat)|part of this|in this group|in your system|subscribed',
+    notany:
+      'dont|do not|don t|dnt|didnt|did not|never|no longer|wouldnt|would not|not|cant|aint|doesnt|have not|havent|nor',
+    wanting:
+      'want|wnt|wanna|wana|want to|wish|wish to|need|need to|care|care to|care for|like|like to|like it|would like|would like to|interested in|want any|appreciate|desire|desire to|want no|asking for|ask for|asked for|ask to|sign up for|signed up for|sign up to|signed up to|subscribe to|subscribed to|subscribe for|subscribed for|agree to|agreed to|consent to|consented to|authorize|authorized|request|requested|opt in to|opt in for|opted in to|opted in for|opt into|opted into|register for|registered for',
+    getting:
+      'get|gets|getting|gettin|receive|receiving|recieve|recieving|have|having|see|seeing|hear|hearing|read|reading|be getting|be receiving|be sent|being sent|keep getting|keep receiving|to get|to receive',
+    contacted:
+      'texted|contacted|messaged|bothered|spammed|harassed|solicited|on (?:this|your|the|any|ur) (?:\\w+ )?(?:list|lists|text|texts|thread|chat)|part of this|in this group|in your system|subscribed',
     list: 'list|lists|listing|mailing list|text list|texting list|txt list|database|data base|system|systems|contacts|contact list|records|file|files|program|campaign|chain|thread|group|group text|distribution|distro|rotation|marketing|directory|sms',
     away: 'take|remove|remov|delete|get|unenroll|un enroll|withdraw|drop out|exit|leave|unlist|scratch|strike|cross|pull|wipe|erase|purge|scrub|removed|deleted|drop|dropped|kick|unlist|delist|removing|taking|taken|omit|exclude|clear',
     mine: 'me|us|my (?:\\w+ )?(?:number|phone|cell|name|contact|contacts|info|information|details|data|digits|mobile|line)(?: number)?|\\d{7,11}|my \\w+ (?:number|phone|cell)|(?:this|that|his|her|our|their) (?:(?:phone|cell|mobile) )?(?:number|phone|line|contact|person|cell)|number',
-    person: '(?:(?:a|an|the|some|any|your|ur|real|live|actual|another|human|customer|service|support|care|sales|store|team|with|to|different|better|competent) )*(?:agents?|humans?|human being|person|persons|people|representatives?|rep|reps|operators?|manager|supervisor|someone|somebody|some one|some body|advisor|adviser|associate|employee|csr|staff|staff member|team member|specialist|customer service|customer support|customer care)',
+    person:
+      '(?:(?:a|an|the|some|any|your|ur|real|live|actual|another|human|customer|service|support|care|sales|store|team|with|to|different|better|competent) )*(?:agents?|humans?|human being|person|persons|people|representatives?|rep|reps|operators?|manager|supervisor|someone|somebody|some one|some body|advisor|adviser|associate|employee|csr|staff|staff member|team member|specialist|customer service|customer support|customer care)',
     i: 'i|we|ive|i ve|have|weve|ill|i ll|i have|i had|we have|lets',
-    demand: 'stop|quit|no more|enough|unsubscribe|unsub|opt out|cease|be removed|be taken off|get removed|remove me|be off',
+    demand:
+      'stop|quit|no more|enough|unsubscribe|unsub|opt out|cease|be removed|be taken off|get removed|remove me|be off',
     when: '(?: (?:it|this|that|all|texting|messaging|sending|contacting|bothering|spamming|me|us|now|and|but|already|so|what|why|when|or|to|many|several|multiple|a|times?|twice|once|before|yesterday|last|weeks?|months?|days?|ago|the|these|texts|messages|again|is|means|dammit|yall|you|i|still|yet)(?= |$).*|<end>)',
     mail: 'e ?mails?|e ?mailing|calls|calling|phone calls|phoning|voice ?mails?|robocalls|letters?|catalogs?|catalogues?|newsletters?|e news|flyers?|mail|mailings?|mailers?|post|faxes|box|boxes|delivery|deliveries|app|push',
   },

@@ -10,13 +10,18 @@ export const french: Phrasebook = {
     to: 'de|d|a|avec|moi de|d y|donc de|s il vous plait de|tout de suite de',
     me: 'm|me|moi|nous|mon|a ce numero|sur ce numero|mon numero',
     sendinf: 'envoyer|envoye|envoyez|envoi|menvoyer|expedier|transmettre|adresser|mandater',
-    writeinf: 'ecrire|mecrire|texter|contacter|messager|spammer|spamer|harceler|deranger|embeter|achaler|ecoeurer|relancer|solliciter|importuner|emmerder|gosser|polluer|inonder|bombarder|saouler|souler|tanner|joindre|notifier',
+    writeinf:
+      'ecrire|mecrire|texter|contacter|messager|spammer|spamer|harceler|deranger|embeter|achaler|ecoeurer|relancer|solliciter|importuner|emmerder|gosser|polluer|inonder|bombarder|saouler|souler|tanner|joindre|notifier',
     sendimp: 'envoyez|envoie|envoies|envoi|envoyer|menvoyez|menvoie|adressez|expediez|envoyiez',
-    writeimp: 'ecrivez|ecris|ecrit|ecrire|mecrivez|textez|texte|textes|texter|contactez|contacte|contacter|messagez|derangez|derange|sollicitez|embetez|achalez|relancez|harcelez|spammez|importunez|notifiez|ecriviez|contactiez|textiez|recontactez|recontacte',
-    whose: 'de|d|des|du|vos|votre|ces|ce|cet|cette|tes|ses|les|le|la|leurs|tous|toutes|tout|aucun|aucune|tant|autant|autres?|mes|ce genre|ce type|pareils?|l',
-    texts: 'messages?|msgs?|mess|textos?|sms|mms|pubs?|publicites?|promos?|promotions?|spams?|notifs?|notifications?|alertes?|pourriels?|annonces?|sollicitations?|harcelement|textes?|communications? par texto',
+    writeimp:
+      'ecrivez|ecris|ecrit|ecrire|mecrivez|textez|texte|textes|texter|contactez|contacte|contacter|messagez|derangez|derange|sollicitez|embetez|achalez|relancez|harcelez|spammez|importunez|notifiez|ecriviez|contactiez|textiez|recontactez|recontacte',
+    whose:
+      'de|d|des|du|vos|votre|ces|ce|cet|cette|tes|ses|les|le|la|leurs|tous|toutes|tout|aucun|aucune|tant|autant|autres?|mes|ce genre|ce type|pareils?|l',
+    texts:
+      'messages?|msgs?|mess|textos?|sms|mms|pubs?|publicites?|promos?|promotions?|spams?|notifs?|notifications?|alertes?|pourriels?|annonces?|sollicitations?|harcelement|textes?|communications? par texto',
     adj: 'texto|sms|publicitaires?|promotionnels?|promotionnelles?|commerciaux|marketing|automatiques?|non sollicites?|indesirables?|textes?|messages?',
-    offers: 'offres?|rabais|soldes|nouvelles|infos?|rappels?|communications?|affaires|choses|trucs|niaiseries|cochonneries|merdes?|conneries|codes?|coupons?|nouveautes|invitations?|envois?|sollicitation',
+    offers:
+      'offres?|rabais|soldes|nouvelles|infos?|rappels?|communications?|affaires|choses|trucs|niaiseries|cochonneries|merdes?|conneries|codes?|coupons?|nouveautes|invitations?|envois?|sollicitation',
     thing: '(?:<whose> )*(?:<texts>|<offers>)(?: (?:<adj>))*',
     textthing: '(?:<whose> )*(?:<texts>|messages)(?: (?:<adj>))*',
     bare: 'rien|ca|cela|quoi que ce soit|tout ca|tout|des affaires|n importe quoi',
@@ -27,7 +32,8 @@ export const french: Phrasebook = {
     mine: 'moi|nous|(?:mon|ce|notre) (?:numero|num|no|nom|tel|telephone|cell|cellulaire|portable|contact|profil|mobile)(?: de (?:telephone|cell|cellulaire|portable|tel|mobile))?|mes (?:coordonnees|infos|informations|donnees|renseignements)',
     list: 'listes?|base|base de donnees|bases de donnees|fichiers?|systeme|repertoire|contacts|envois|liste d envoi|banque|banque de donnees|registre|diffusion|programme|distribution',
     mail: 'courriels?|emails?|e mails?|mails?|infolettres?|newsletters?|catalogues?|lettres|appels?|appeler|appelez|appele|telephoner|telephonez|courrier|circulaires?|boite|boites|livraison|poste',
-    person: '(?:(?:un|une|le|la|votre|quelqu|vrai|vraie|veritable|autre|a|avec|de|d|du|des) )*(?:agents?|agente|conseillers?|conseilleres?|humains?|humaine|etre humain|personne|personne humaine|representants?|representantes?|employee?s?|preposee?s?|operateur|operatrice|quelqu un|responsable|gerante?|superviseure?|service client|service a la clientele|service clients)',
+    person:
+      '(?:(?:un|une|le|la|votre|quelqu|vrai|vraie|veritable|autre|a|avec|de|d|du|des) )*(?:agents?|agente|conseillers?|conseilleres?|humains?|humaine|etre humain|personne|personne humaine|representants?|representantes?|employee?s?|preposee?s?|operateur|operatrice|quelqu un|responsable|gerante?|superviseure?|service client|service a la clientele|service clients)',
   },
   phrases: {
     guard: [

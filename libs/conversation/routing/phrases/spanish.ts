@@ -7,12 +7,16 @@ export const spanish: Phrasebook = {
   vocabulary: {
     halt: 'pare|paren|para|parar|pares|deje|dejen|deja|dejar|dejes|cese|cesen|cesar|detenga|detengan|detener|basta|alto|stop|termine|terminen|paran|parenle|parele',
     me: 'me|nos|mi|a mi|a este numero|a mi numero',
-    write: '(?:escrib|text|mensaj|molest|contact|fastidi|hostig|acos|spame|jod|chin|moles|busc|notific|bombarde|solicit)(?:ir|ar|ear|er|a|an|as|e|en|es|ee|een|ees|iendo|ando|eando|ean|ea|iar|gar|gan|guen|gue|quen|car)(?:me|nos|le)?',
+    write:
+      '(?:escrib|text|mensaj|molest|contact|fastidi|hostig|acos|spame|jod|chin|moles|busc|notific|bombarde|solicit)(?:ir|ar|ear|er|a|an|as|e|en|es|ee|een|ees|iendo|ando|eando|ean|ea|iar|gar|gan|guen|gue|quen|car)(?:me|nos|le)?',
     send: '(?:mand|envi)(?:ar|e|en|es|a|an|as|ando|arme|arnos|andome|andonos|eme|enme|ame)',
-    whose: 'de|mas|los|las|el|la|sus|su|tus|tu|estos|estas|este|esta|esos|esas|eso|tantos|tantas|tanta|tanto|todos|todas|esos|ningun|ninguna|otro|otros|otra|mis|mi|cualquier|a|al',
-    texts: 'mensajes?|mensajitos?|msjs?|msj|mjs|sms|textos?|publicidad|publicidades|promociones|promocion|promos?|anuncios?|spam|notificaciones|notificacion|alertas?|propaganda|whatsapps?|text|comerciales|avisos|marketing',
+    whose:
+      'de|mas|los|las|el|la|sus|su|tus|tu|estos|estas|este|esta|esos|esas|eso|tantos|tantas|tanta|tanto|todos|todas|esos|ningun|ninguna|otro|otros|otra|mis|mi|cualquier|a|al',
+    texts:
+      'mensajes?|mensajitos?|msjs?|msj|mjs|sms|textos?|publicidad|publicidades|promociones|promocion|promos?|anuncios?|spam|notificaciones|notificacion|alertas?|propaganda|whatsapps?|text|comerciales|avisos|marketing',
     adj: 'de texto|de publicidad|publicitarios?|promocionales?|de promociones|texto|comerciales|basura|de marketing',
-    offers: 'ofertas?|cosas|informacion|descuentos|cupones|novedades|correos?|basura|porquerias|mierdas?|info|comunicaciones|tonterias|pendejadas|chingaderas',
+    offers:
+      'ofertas?|cosas|informacion|descuentos|cupones|novedades|correos?|basura|porquerias|mierdas?|info|comunicaciones|tonterias|pendejadas|chingaderas',
     thing: '(?:<whose> )*(?:<texts>|<offers>)(?: <adj>)*',
     textthing: '(?:<whose> )*(?:<texts>)(?: <adj>)*',
     bare: 'mas|nada|nada mas|eso|esto|mas nada|mas cosas|tanto|ninguno|tantas cosas',
@@ -21,7 +25,8 @@ export const spanish: Phrasebook = {
     away: '(?:quit|saqu|sac|borr|elimin|remuev|remov|retir|desuscrib|desinscrib|suprim|tach|desafili|exclu|desapunt)(?:e|en|a|an|ar|as|es|er|ir|eme|enme|ame|anme|arme|irme|enos|ennos|erme|enos|imos|iran|an|uyan|uyanme|irnos)',
     mine: 'mi (?:numero|telefono|tel|nombre|cel|celular|contacto|movil|linea|informacion|info)(?: de (?:telefono|celular|movil))?|este (?:numero|telefono|contacto|celular)|mis (?:datos|informacion)|me|nos',
     list: 'listas?|base|base de datos|sistema|registros?|contactos|directorio|lista de (?:contactos|envio|mensajes|difusion|correo)|difusion|grupo|programa|aqui|ahi|esto|esta|textos|mensajes',
-    person: '(?:(?:un|una|el|la|algun|alguna|otro|otra|con|verdadero|verdadera|de|del|su) )*(?:agentes?|personas?|asesore?s?|asesora|humano|humana|ser humano|representantes?|operador|operadora|alguien|ejecutivo|ejecutiva|gerente|encargado|encargada|supervisor|supervisora|empleado|empleada|servicio al cliente|atencion al cliente|persona real|vendedor|vendedora)',
+    person:
+      '(?:(?:un|una|el|la|algun|alguna|otro|otra|con|verdadero|verdadera|de|del|su) )*(?:agentes?|personas?|asesore?s?|asesora|humano|humana|ser humano|representantes?|operador|operadora|alguien|ejecutivo|ejecutiva|gerente|encargado|encargada|supervisor|supervisora|empleado|empleada|servicio al cliente|atencion al cliente|persona real|vendedor|vendedora)',
     mail: 'correos?|correos electronicos|emails?|e mails?|mails?|llamadas?|llamar(?:me|nos)?|llamen|llame|llamando|cartas?|catalogos?|boletin|boletines|cajas?|suscripcion de \\w+|newsletter',
   },
   phrases: {
