@@ -130,6 +130,8 @@ export interface Broker {
   consume(options: ConsumerOptions): Promise<Consumer>;
   /** Stored messages of one partition from an offset (inclusive), for inspection; never moves a group. */
   read(topic: string, partition: number, fromOffset: string, limit: number): Promise<readonly Message[]>;
+  /** Every group that ever committed an offset, by name. */
+  groups(): Promise<readonly string[]>;
   /** Committed and last offsets of a group by topic and partition. */
   lag(group: string): Promise<readonly { topic: string; partition: number; committed: string; end: string }[]>;
   close(): Promise<void>;

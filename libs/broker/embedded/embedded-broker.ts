@@ -97,6 +97,10 @@ export class EmbeddedBroker implements Broker {
     );
   }
 
+  async groups(): Promise<readonly string[]> {
+    return this.whileAvailable(async () => this.tables.groups());
+  }
+
   async lag(group: string): Promise<readonly { topic: string; partition: number; committed: string; end: string }[]> {
     return this.whileAvailable(async () =>
       this.tables.offsetsOf(group).map(({ topic, partition, committed }) => ({

@@ -108,6 +108,11 @@ export class BrokerTables {
     ).run(group, topicId, partition, offset);
   }
 
+  groups(): string[] {
+    const rows = this.sql('SELECT DISTINCT consumer_group AS name FROM broker_offsets ORDER BY consumer_group').all();
+    return rows.map((row) => row['name'] as string);
+  }
+
   offsetsOf(group: string): readonly GroupOffset[] {
     return this.sql(
       `SELECT t.name AS topic, o.partition, o.offset AS committed

@@ -183,6 +183,7 @@ export const committing: readonly BrokerCase[] = [
       });
       const [after] = await harness.broker.lag(`${harness.prefix}g`);
       expect(after).toEqual({ topic, partition: 0, committed: before!.end, end: before!.end });
+      expect(await harness.broker.groups()).toContain(`${harness.prefix}g`);
       await listening.stop();
     },
   },

@@ -21,6 +21,7 @@ const doNothing: Broker = {
   publish: async () => undefined,
   consume: async () => idle,
   read: async () => [],
+  groups: async () => [],
   lag: async () => [],
   close: async () => undefined,
 };

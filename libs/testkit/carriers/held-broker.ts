@@ -48,6 +48,10 @@ export class HeldBroker implements Broker {
   async read(): Promise<readonly Message[]> {
     return [];
   }
+  async groups(): Promise<never[]> {
+    return [];
+  }
+
   async lag(): Promise<readonly never[]> {
     return [];
   }

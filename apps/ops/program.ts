@@ -1,0 +1,98 @@
+import { Command } from 'commander';
+import type { Until } from '@parley/conversation';
+import type { Engines } from '@parley/runtime/engines';
+import { at } from './at.js';
+import { classify } from './classify.js';
+import { conversationRef } from './conversation-ref.js';
+import { lag } from './lag.js';
+import { timeline } from './timeline.js';
+
+function line(value: unknown): void {
+  process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value)}\n`);
+}
+
+/** Loaded when needed: `classify` starts without a database. */
+async function withEngines<T>(work: (engines: Engines) => Promise<T>): Promise<T> {
+  return (await import('./with-engines.js')).withEngines(work);
+}
+
+/** The command line for those who keep Parley running. It reads; only `rebuild` writes, and only what can be made again. */
+export function program(): Command {
+  const ops = new Command('ops')
+    .description('Look into a Parley installation, beside the running process or without one.')
+    .configureHelp({ showGlobalOptions: true });
+
+  ops
+    .command('classify')
+    .description(
+      'route texts: a line {"text","lang"?} in, a line {route,keyword?,intent?,confidence,language,possibleRevocation?} out',
+    )
+    .action(() => classify(process.stdin, process.stdout));
+
+  ops
+    .command('timeline')
+    .description('the facts of a conversation, in order')
+    .argument('<conversation>', 'id of the conversation')
+    .option('--personal', 'show texts, names and numbers', false)
+    .option('--json', 'one JSON object a line', false)
+    .action((id: string, options: { personal: boolean; json: boolean }) =>
+      withEngines(async ({ eventStore }) => {
+        let found = false;
+        for await (const each of timeline(eventStore, conversationRef(id), options)) {
+          found = true;
+          line(each);
+        }
+        if (!found) throw new Error(`There is no conversation ${id}.`);
+      }),
+    );
+
+  ops
+    .command('at')
+    .description('a conversation as it stood at a moment of its past')
+    .argument('<conversation>', 'id of the conversation')
+    .option('--instant <instant>', 'the last instant that counts, ISO 8601')
+    .option('--revision <number>', 'the last revision that counts')
+    .option('--personal', 'show texts, names and numbers', false)
+    .action((id: string, options: { instant?: string; revision?: string; personal: boolean }) =>
+      withEngines(async ({ eventStore }) =>
+        line(await at(eventStore, conversationRef(id), { until: untilOf(options), personal: options.personal })),
+      ),
+    );
+
+  ops
+    .command('lag')
+    .description('how far every reader is behind what it reads')
+    .action(() =>
+      withEngines(async ({ eventStore, broker, readModels }) => {
+        for await (const each of lag(eventStore, broker, readModels)) line(each);
+      }),
+    );
+
+  ops
+    .command('rebuild')
+    .description('fill new read models from the event store beside the live ones, compare, and switch in one step')
+    .option('--switch-anyway', 'switch even where the new documents differ from the live ones', false)
+    .action((options: { switchAnyway: boolean }) =>
+      withEngines(async ({ eventStore, readModels }) => {
+        const { rebuildCommand } = await import('./rebuild-command.js');
+        const { report, switched } = await rebuildCommand(eventStore, readModels, process.stderr, options);
+        line(report);
+        if (!switched) process.exitCode = 2;
+      }),
+    );
+
+  return ops;
+}
+
+function untilOf({ instant, revision }: { instant?: string; revision?: string }): Until {
+  if ((instant === undefined) === (revision === undefined)) {
+    throw new Error('Name the moment by --instant or by --revision, and only by one of them.');
+  }
+  if (revision !== undefined) {
+    if (!/^\d+$/.test(revision)) throw new Error('--revision is a number from 0.');
+    return { revision: Number(revision) };
+  }
+  const parsed = new Date(instant!);
+  if (Number.isNaN(parsed.getTime())) throw new Error('--instant is an instant such as 2026-11-20T15:00:00Z.');
+  return { instant: parsed.toISOString() };
+}
