@@ -5,13 +5,14 @@ import { openEngines, type Engines } from '@parley/runtime/engines';
 
 /** Opens the engines that the environment names, beside a running process or without one, and closes them again. */
 export async function withEngines<T>(work: (engines: Engines) => Promise<T>): Promise<T> {
-  const { dataDir } = loadConfig().environment;
+  const { environment } = loadConfig();
+  const { dataDir } = environment;
   if (!existsSync(join(dataDir, 'parley.db'))) {
     throw new Error(
       `${dataDir} holds no conversations yet: start Parley once, or point PARLEY_DATA_DIR to its data folder.`,
     );
   }
-  const engines = await openEngines(dataDir, systemClock);
+  const engines = await openEngines(environment, systemClock);
   try {
     return await work(engines);
   } finally {

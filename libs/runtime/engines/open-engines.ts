@@ -9,7 +9,9 @@ import { openSqliteReadModels } from '@parley/read-models/sqlite';
 import type { Clock } from '../clock.js';
 import { ContactDesk, type ContactDeskOptions } from '../contacts/contact-desk.js';
 import type { Contacts } from '../contacts/contacts.js';
+import type { Environment } from '../config/settings.js';
 import { dataFiles } from '../data-folder/files.js';
+import { assertEnginesAvailable } from './engines-available.js';
 
 export interface Engines {
   readonly eventStore: EventStore;
@@ -20,10 +22,16 @@ export interface Engines {
 }
 
 /**
- * Opens the embedded engines in a data folder; they may be opened beside a running process, for whoever inspects.
- * @throws ParleyError `storage-unavailable`, `storage-newer-than-code`
+ * Opens the engines that the environment names; they may be opened beside a running process, for whoever inspects.
+ * @throws ParleyError `engine-not-available`, `storage-unavailable`, `storage-newer-than-code`
  */
-export async function openEngines(dataDir: string, clock: Clock, desk: ContactDeskOptions = {}): Promise<Engines> {
+export async function openEngines(
+  environment: Environment,
+  clock: Clock,
+  desk: ContactDeskOptions = {},
+): Promise<Engines> {
+  assertEnginesAvailable(environment, undefined);
+  const { dataDir } = environment;
   const opened: { close(): Promise<void> }[] = [];
   const close = async (): Promise<void> => {
     for (const engine of opened.splice(0).reverse()) await engine.close();

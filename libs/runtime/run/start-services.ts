@@ -89,7 +89,7 @@ async function startOn(
   const warning = secretsWarning(environment.dataDir);
   if (warning) log.warn(warning);
 
-  const engines = await openEngines(environment.dataDir, clock, {
+  const engines = await openEngines(environment, clock, {
     onUnnoticedRepeat: (repeat) => log.warn({ ...repeat }, 'a repeat was noticed by the event store alone'),
   });
   undo.push(() => engines.close());
