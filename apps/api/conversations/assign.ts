@@ -9,7 +9,12 @@ import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 
 const AssignBody = z
-  .strictObject({ assignee: OpaqueId.nullish().describe('Id of an agent; absent or null makes it nobody’s.') })
+  .strictObject({
+    assignee: z
+      .preprocess((id) => id ?? undefined, OpaqueId.optional())
+      .optional()
+      .describe('Id of an agent; absent or null makes it nobody’s.'),
+  })
   .meta({ id: 'AssignBody' });
 
 @Api('conversations', 'conversations')
