@@ -1,6 +1,9 @@
 import { ParleyError } from '@parley/contracts';
 import type { Environment } from '../config/settings.js';
 
+/** What of the environment names the engines. */
+export type EngineChoice = Pick<Environment, 'dataDir' | 'eventStoreUrl' | 'kafkaBrokers' | 'mongodbUrl'>;
+
 const distributed = [
   ['eventStoreUrl', 'PARLEY_EVENT_STORE_URL', 'event store', 'SQLite'],
   ['kafkaBrokers', 'PARLEY_KAFKA_BROKERS', 'broker', 'SQLite'],
@@ -12,7 +15,7 @@ const distributed = [
  * process keeps for itself.
  * @throws ParleyError `engine-not-available`, `engine-not-shareable`
  */
-export function assertEnginesAvailable(environment: Environment, alone: string | undefined): void {
+export function assertEnginesAvailable(environment: EngineChoice, alone: string | undefined): void {
   const wanted = distributed.filter(([field]) => environment[field] !== undefined);
   if (wanted.length > 0) {
     const variables = wanted.map(([, variable]) => variable).join(', ');

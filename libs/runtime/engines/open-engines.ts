@@ -9,9 +9,8 @@ import { openSqliteReadModels } from '@parley/read-models/sqlite';
 import type { Clock } from '../clock.js';
 import { ContactDesk, type ContactDeskOptions } from '../contacts/contact-desk.js';
 import type { Contacts } from '../contacts/contacts.js';
-import type { Environment } from '../config/settings.js';
 import { dataFiles } from '../data-folder/files.js';
-import { assertEnginesAvailable } from './engines-available.js';
+import { assertEnginesAvailable, type EngineChoice } from './engines-available.js';
 
 export interface Engines {
   readonly eventStore: EventStore;
@@ -26,7 +25,7 @@ export interface Engines {
  * @throws ParleyError `engine-not-available`, `storage-unavailable`, `storage-newer-than-code`
  */
 export async function openEngines(
-  environment: Environment,
+  environment: EngineChoice,
   clock: Clock,
   desk: ContactDeskOptions = {},
 ): Promise<Engines> {
