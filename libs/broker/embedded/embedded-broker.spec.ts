@@ -6,6 +6,7 @@ import { openDatabase } from '@parley/runtime/sqlite';
 import { ManualTime } from '@parley/testkit/broker';
 import { ack, type Broker, type ConsumerOptions } from '../port.js';
 import { openEmbeddedBroker } from './index.js';
+import { BrokerTables } from './tables.js';
 
 const HOUR = 3_600_000;
 const message = (value: string, key = 'a') => ({ key, headers: {}, value });
@@ -99,6 +100,26 @@ describe('the embedded broker', () => {
     const broker = await openBroker();
     await expect(consume(broker, { topics: ['none'] })).rejects.toMatchObject({ code: 'topic-unknown' });
     await consume(broker);
+  });
+
+  it('never moves an offset back (pitfall 30)', async () => {
+    const broker = await openBroker();
+    const { consumer } = await consume(broker);
+    await broker.publish('t', [message('1'), message('2')]);
+    await time.advance(100);
+    await consumer.drain(10);
+    const database = openDatabase(file, { synchronous: 'FULL' });
+    const tables = new BrokerTables(database.db);
+    await database.transact(() => tables.commit('g', tables.topic('t').id, 0, 1));
+    database.close();
+    expect(await broker.lag('g')).toEqual([{ topic: 't', partition: 0, committed: '2', end: '2' }]);
+  });
+
+  it('knows its lag from the first moment', async () => {
+    const broker = await openBroker();
+    await broker.publish('t', [message('1'), message('2')]);
+    const { consumer } = await consume(broker);
+    expect(consumer.health().lag).toBe(2);
   });
 
   it('makes concurrent sends durable by one COMMIT', async () => {

@@ -40,11 +40,11 @@ export class EmbeddedFeed implements Feed, Listener {
     const cursors = await this.database.transact(() => this.positions());
     this.shared.listeners.add(this);
     for (const cursor of cursors) {
-      this.cursors.set(`${cursor.topic.name}/${cursor.partition}`, cursor);
       await this.intake.assign({ ...refOf(cursor), offset: String(cursor.next) });
+      this.cursors.set(`${cursor.topic.name}/${cursor.partition}`, cursor);
       cursor.end = this.tables.end(cursor.topic.id, cursor.partition);
-      this.grown.add(cursor);
     }
+    this.reportEnds(cursors);
     this.schedule();
   }
 
@@ -115,7 +115,7 @@ export class EmbeddedFeed implements Feed, Listener {
   private pump(): void {
     if (this.left) return;
     try {
-      this.intake.polled([...this.grown].map((cursor) => ({ ...refOf(cursor), offset: String(cursor.end) })));
+      this.reportEnds([...this.grown]);
       this.grown.clear();
       let more = false;
       for (const cursor of this.cursors.values()) {
@@ -129,6 +129,10 @@ export class EmbeddedFeed implements Feed, Listener {
         this.schedule();
       });
     }
+  }
+
+  private reportEnds(cursors: readonly Cursor[]): void {
+    this.intake.polled(cursors.map((cursor) => ({ ...refOf(cursor), offset: String(cursor.end) })));
   }
 
   /** True where the partition has more to give. */
