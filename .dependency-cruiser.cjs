@@ -4,7 +4,7 @@
  */
 const spec = '\\.spec\\.ts$';
 /** What is made of specs, what they stand on, and what only measures. */
-const tests = [spec, '^libs/testkit/', '^apps/parley/(nothing-lost|bench)/'];
+const tests = [spec, '^libs/testkit/', '^apps/parley/nothing-lost/'];
 const adapters = '^libs/(event-store|broker|read-models)/(sqlite|embedded|eventstoredb|postgres|kafka|mongodb)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */

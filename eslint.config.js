@@ -39,7 +39,7 @@ export default tseslint.config(
   },
   {
     // Programs whose output is what they are for.
-    files: ['apps/ops/**/*.ts', 'apps/parley/{bench,demo}/**/*.ts', 'libs/contracts/generate/**/*.ts'],
+    files: ['apps/ops/**/*.ts', 'libs/contracts/generate/**/*.ts', 'libs/testkit/bench/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {
