@@ -1,0 +1,4 @@
+import { runService } from '@parley/runtime/run';
+import { consoleService } from './service.js';
+
+await runService(consoleService);

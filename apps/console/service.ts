@@ -1,0 +1,4 @@
+import type { ServiceDefinition } from '@parley/runtime';
+import { ConsoleModule } from './console.module.js';
+
+export const consoleService: ServiceDefinition = { name: 'console', module: ConsoleModule, groups: [] };

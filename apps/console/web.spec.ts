@@ -1,0 +1,159 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const web = join(import.meta.dirname, 'web');
+const scripts = readdirSync(web).filter((name) => name.endsWith('.js'));
+
+/** As much of a page as the views need. It knows elements and text nodes, and no markup at all. */
+class Fake {
+  readonly children: (Fake | string)[] = [];
+  readonly attributes: Record<string, string> = {};
+  className = '';
+  constructor(readonly tag: string) {}
+  replaceChildren(...children: (Fake | string)[]): void {
+    this.children.splice(0, this.children.length, ...children);
+  }
+  setAttribute(name: string, value: string): void {
+    this.attributes[name] = value;
+  }
+  all(): Fake[] {
+    return [this, ...this.children.flatMap((child) => (child instanceof Fake ? child.all() : []))];
+  }
+  get text(): string {
+    return this.children.map((child) => (child instanceof Fake ? child.text : child)).join('');
+  }
+}
+
+// The page’s modules are JavaScript: their types are checked by their own configuration (below).
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+const load = (name: string): Promise<any> => import(join(web, name));
+
+describe('the page', () => {
+  const hostile = `<img src=x onerror="alert(1)"><script>alert(2)</script>'"&lt;`;
+  beforeAll(() => {
+    Object.assign(globalThis, { document: { createElement: (tag: string) => new Fake(tag) } });
+  });
+  afterAll(() => {
+    Reflect.deleteProperty(globalThis, 'document');
+  });
+
+  it('shows a hostile text as the text it is', async () => {
+    const { messageView } = await load('message.js');
+    const view = messageView({
+      direction: 'inbound',
+      text: hostile,
+      at: '2026-11-20T17:00:00.000Z',
+      author: 'customer',
+      media: [
+        { url: 'javascript:alert(3)', contentType: hostile },
+        { url: 'https://acme.example/a.jpg', contentType: hostile },
+      ],
+      route: 'agent',
+      intent: hostile,
+    }) as Fake;
+    expect(view.text).toContain(hostile);
+    expect(view.all().map(({ tag }) => tag)).not.toContain('img');
+    expect(view.all().map(({ tag }) => tag)).not.toContain('script');
+    const links = view.all().filter(({ tag }) => tag === 'a');
+    expect(links.map(({ attributes }) => attributes['href'])).toEqual(['https://acme.example/a.jpg']);
+  });
+
+  it('shows the rules that rejected a reply', async () => {
+    const { messageView } = await load('message.js');
+    const view = messageView({
+      direction: 'outbound',
+      text: 'One more thing',
+      at: '2026-11-20T17:00:00.000Z',
+      author: 'agent',
+      authorId: 'agent-7',
+      media: [],
+      status: 'rejected',
+      rules: [{ id: 'suppressed', version: '3', reason: 'The customer texted STOP.' }],
+    }) as Fake;
+    expect(view.text).toContain('rejected');
+    expect(view.text).toContain('suppressed The customer texted STOP.');
+  });
+
+  it('never reads a string as markup or as a program', () => {
+    for (const name of scripts) {
+      const source = readFileSync(join(web, name), 'utf8');
+      expect([
+        name,
+        source.match(
+          /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|\beval\b|new Function|srcdoc/,
+        ),
+      ]).toEqual([name, null]);
+      expect([name, source.match(/from '(?!\.\/)/)]).toEqual([name, null]);
+    }
+  });
+
+  it('passes its own type check', () => {
+    execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', web], { stdio: 'pipe' });
+  }, 60_000);
+});
+
+describe('why nothing may be written', () => {
+  const conversation = { blocked: false, consent: 'none' };
+  it.each([
+    [conversation, undefined],
+    [{ ...conversation, consent: 'revoked' }, /STOP/],
+    [{ ...conversation, blocked: true }, /blocked/],
+  ])('%j', async (state, reason) => {
+    const { silence } = await load('format.js');
+    const said = silence(state, { replies: { to: 'texted-us' } });
+    if (reason) expect(said).toMatch(reason);
+    else expect(said).toBeUndefined();
+  });
+
+  it('where only subscribers are answered', async () => {
+    const { silence } = await load('format.js');
+    const settings = { replies: { to: 'subscribers' } };
+    expect(silence(conversation, settings)).toMatch(/agreed/);
+    expect(silence({ ...conversation, consent: 'granted' }, settings)).toBeUndefined();
+  });
+});
+
+describe('server-sent events', () => {
+  const sent =
+    'retry: 2000\n\n: hello\n\nid: 1\n\nevent: MessageReceived\nid: 2\ndata: {"a":1}\n\nid: 3\ndata: one\ndata: two\r\n\r\n';
+  const events = [
+    { type: 'MessageReceived', data: '{"a":1}' },
+    { type: 'message', data: 'one\ntwo' },
+  ];
+
+  it('are read wherever the network cut them', async () => {
+    const { EventParser } = await load('event-stream.js');
+    for (let cut = 0; cut <= sent.length; cut += 1) {
+      const parser = new EventParser();
+      expect([...parser.push(sent.slice(0, cut)), ...parser.push(sent.slice(cut))]).toEqual(events);
+      expect(parser.lastEventId).toBe('3');
+    }
+  });
+
+  it('move the place on even without an event', async () => {
+    const { EventParser } = await load('event-stream.js');
+    const parser = new EventParser();
+    expect(parser.push('id: 7\n\n')).toEqual([]);
+    expect(parser.lastEventId).toBe('7');
+  });
+});
+
+describe('work that is asked for often', () => {
+  it('runs once for all who asked meanwhile, and once more for those who asked too late', async () => {
+    jest.useFakeTimers();
+    const { soon } = await load('soon.js');
+    let runs = 0;
+    const again = soon(() => {
+      runs += 1;
+      return Promise.resolve();
+    });
+    for (let n = 0; n < 10; n += 1) again();
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(runs).toBe(2);
+    again();
+    await jest.advanceTimersByTimeAsync(1);
+    expect(runs).toBe(3);
+    jest.useRealTimers();
+  });
+});

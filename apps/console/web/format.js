@@ -1,0 +1,48 @@
+// @ts-check
+
+/** @param {string} instant @returns {string} `14:05` today, otherwise with the day */
+export function when(instant) {
+  const date = new Date(instant);
+  const sameDay = date.toDateString() === new Date().toDateString();
+  return date.toLocaleString([], sameDay ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+/** @param {any} conversation */
+export function titleOf(conversation) {
+  return conversation.name || conversation.phone || 'Unknown number';
+}
+
+const routes = { agent: 'To an agent', clarify: 'Asked to clarify', keyword: 'Keyword', none: 'No action' };
+
+/**
+ * What the router made of a text.
+ * @param {any} message
+ */
+export function verdictOf({ route, keyword, intent, confidence, language }) {
+  if (!route) return '';
+  const what = keyword
+    ? `${routes.keyword} ${String(keyword).toUpperCase()}`
+    : (routes[/** @type {keyof typeof routes} */ (route)] ?? route);
+  const sure = confidence === undefined ? '' : `${Math.round(confidence * 100)} %`;
+  return [what, intent && !keyword ? words(intent) : '', sure, language].filter(Boolean).join(' · ');
+}
+
+/** @param {string} code `order-status` → `order status` */
+export function words(code) {
+  return code.replaceAll(/[-_]/g, ' ');
+}
+
+/**
+ * Why nothing may be written to this person, or undefined where something may.
+ * @param {any} conversation
+ * @param {any} [settings] of the sender code
+ */
+export function silence(conversation, settings) {
+  if (conversation.blocked) return 'This number is blocked. Unblock it to write again.';
+  if (conversation.consent === 'revoked')
+    return 'The customer asked for silence (STOP). Nothing can be sent until they text START.';
+  if (settings?.replies.to === 'subscribers' && conversation.consent !== 'granted') {
+    return 'This sender code answers only those who agreed to be texted.';
+  }
+  return undefined;
+}
