@@ -1,6 +1,8 @@
 /*
  * node deploy/run.cjs <path of an entry file without its ending> [arguments]
- * Builds what is stale and becomes that program: one process, so that signals reach it.
+ * Builds what is stale and becomes that program: one process, so that signals reach it. For the same reason the start
+ * scripts begin with `exec`: npm passes a signal to its shell, and a shell that waits would die and leave this behind.
+ * (The Windows shell knows no exec and takes what follows `||`.)
  */
 'use strict';
 require('./check-node.cjs').assertStart();
