@@ -1,4 +1,4 @@
-export { judgeReply } from './judge-reply.js';
+export { decidingRules, judgeReply } from './judge-reply.js';
 export type { JudgementInput, SenderPolicy } from './input.js';
 export { candidateZones, countryOf } from './local-time/candidate-zones.js';
 export { timeZoneDataIsCurrent } from './local-time/time-zone-data.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { AutomaticText, ReplyCategory } from '@parley/contracts';
 import { initialState, type ContactState, type Reply } from '../state.js';
-import { currentRuleset, judgeReply, type JudgementInput, type SenderPolicy } from './index.js';
+import { currentRuleset, decidingRules, judgeReply, type JudgementInput, type SenderPolicy } from './index.js';
 
 /** A Friday, 14:00 in New York and 09:00 in Honolulu: open everywhere. */
 const noon = '2026-11-20T19:00:00.000Z';
@@ -85,9 +85,8 @@ function inputOf({
 
 const verdict = (given: Case) => judgeReply(inputOf(given));
 const decisive = (given: Case) => {
-  const { kind, rules } = verdict(given);
-  const word = { reject: 'rejects', hold: 'holds', approve: 'advises' }[kind];
-  return [kind, ...rules.filter(({ reason }) => reason?.startsWith(word)).map(({ id }) => id)];
+  const judged = verdict(given);
+  return [judged.kind, ...decidingRules(judged).map(({ id }) => id)];
 };
 
 const revoked = { status: 'revoked', suppressed: true, since: minutesBefore(noon, 1) } as const;

@@ -29,6 +29,9 @@ interface Consulted {
   readonly finding: Finding;
 }
 
+/** What a rule that decided says, by verdict. */
+const deciding = { reject: 'rejects', hold: 'holds', approve: 'advises' } as const;
+
 /**
  * The verdict on one reply, from everything known at `now`. Pure: the same input has the same verdict, so that any
  * verdict of the past can be checked. Every rule consulted is named with its version: those that decided first,
@@ -48,25 +51,30 @@ export function judgeReply(input: JudgementInput): ReplyVerdict {
   const ruleset = `${input.ruleset.version}+tz.${input.timeZoneData}.${zoneCorrectionsVersion}`;
 
   if (consulted.some(({ finding }) => finding.outcome === 'rejects')) {
-    return { kind: 'reject', rules: refsOf(consulted, 'rejects'), ruleset };
+    return { kind: 'reject', rules: refsOf(consulted, deciding.reject), ruleset };
   }
   const holds = consulted.flatMap(({ finding }) => (finding.outcome === 'holds' ? [finding.until] : []));
   if (holds.length > 0)
-    return { kind: 'hold', until: holds.sort().at(-1)!, rules: refsOf(consulted, 'holds'), ruleset };
+    return { kind: 'hold', until: holds.sort().at(-1)!, rules: refsOf(consulted, deciding.hold), ruleset };
   return {
     kind: 'approve',
-    rules: refsOf(consulted, 'advises'),
+    rules: refsOf(consulted, deciding.approve),
     ruleset,
     ...(quiet.closesAt === undefined ? {} : { expiresAt: quiet.closesAt }),
   };
 }
 
-function refsOf(consulted: readonly Consulted[], deciding: Finding['outcome']): RuleRef[] {
-  const decided = consulted.filter(({ finding }) => finding.outcome === deciding);
-  const rest = consulted.filter(({ finding }) => finding.outcome !== deciding);
+function refsOf(consulted: readonly Consulted[], first: Finding['outcome']): RuleRef[] {
+  const decided = consulted.filter(({ finding }) => finding.outcome === first);
+  const rest = consulted.filter(({ finding }) => finding.outcome !== first);
   return [...decided, ...rest].map(({ rule, finding }) => ({
     id: rule.id,
     version: rule.version,
     reason: finding.reason === undefined ? finding.outcome : `${finding.outcome}: ${finding.reason}`,
   }));
+}
+
+/** The rules that decided a verdict, or advise on an approved reply; the others were consulted and let it pass. */
+export function decidingRules({ kind, rules }: ReplyVerdict): readonly RuleRef[] {
+  return rules.filter(({ reason }) => reason?.startsWith(deciding[kind]) ?? true);
 }

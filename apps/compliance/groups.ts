@@ -1,0 +1,2 @@
+/** Consumer groups of this service; offsets are kept under these names. */
+export const groups = { facts: 'compliance', timers: 'compliance.timers' } as const;

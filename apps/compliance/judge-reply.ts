@@ -1,0 +1,61 @@
+import { ack, park, type Outcome } from '@parley/broker';
+import type { RecordedFact } from '@parley/contracts';
+import type { Command, ContactState, Reply, ReplyVerdict } from '@parley/conversation';
+import { decidingRules, judgeReply } from '@parley/conversation/judgement';
+import { actor, type ComplianceParts } from './compliance-parts.js';
+import { senderPolicy } from './sender-policy.js';
+
+/** A fact or a timer that asks for a verdict. */
+export interface Question {
+  readonly contactId: string;
+  readonly brandId: string;
+  readonly replyId: string;
+  /** Unique to the fact or the timer. */
+  readonly cause: string;
+  readonly traceparent?: string;
+}
+
+/**
+ * Records the verdict on a reply. Everything is looked at anew each time, on the newest state and inside the decision:
+ * a reply that was held is not let go because its time has come, but because nothing stands in its way then.
+ */
+export class JudgeReply {
+  constructor(private readonly parts: ComplianceParts) {}
+
+  /** Errors: those of {@link Contacts.execute}. */
+  async run({ contactId, brandId, replyId, cause, traceparent }: Question): Promise<Outcome> {
+    const at = this.parts.clock.now();
+    const meta = { at, cause, actor, ...(traceparent === undefined ? {} : { traceparent }) };
+    let judged: { reply: Reply; verdict: ReplyVerdict } | undefined;
+    const executed = await this.parts.contacts.execute({ contactId, brandId }, meta, (state): Command | undefined => {
+      const reply = state.replies.byId[replyId];
+      judged = undefined;
+      if (reply && reply.status !== 'requested' && reply.status !== 'held') return undefined;
+      // The core refuses what was never requested; the verdict does not matter then.
+      const verdict = reply ? this.verdict(reply, state, at) : rejectedAs('reply-unknown');
+      if (reply) judged = { reply, verdict };
+      return { type: 'JudgeReply', replyId, verdict };
+    });
+    if (!executed.ok) return park(executed.refusal.code);
+    if (judged) this.count(judged, executed.facts);
+    return ack;
+  }
+
+  private verdict(reply: Reply, state: ContactState, now: string): ReplyVerdict {
+    const { senders, ruleset, timeZoneData } = this.parts;
+    const sender = senders.find(reply.senderId);
+    if (!sender) return rejectedAs('sender-not-configured');
+    return judgeReply({ reply, state, sender: senderPolicy(sender), now, ruleset, timeZoneData });
+  }
+
+  private count({ reply, verdict }: { reply: Reply; verdict: ReplyVerdict }, facts: readonly RecordedFact[]): void {
+    if (facts.length === 0) return;
+    const { metrics } = this.parts;
+    metrics.verdicts.inc({ sender: reply.senderId, category: reply.category, verdict: verdict.kind });
+    for (const { id: rule } of decidingRules(verdict)) metrics.rules.inc({ rule, verdict: verdict.kind });
+  }
+}
+
+function rejectedAs(id: string): ReplyVerdict {
+  return { kind: 'reject', rules: [{ id, version: '1' }], ruleset: 'configuration' };
+}
