@@ -8,7 +8,6 @@ import type { HttpMetrics } from '../metrics/metrics.js';
 import { BODY_LIMIT, parseBodies } from './body-parsing.js';
 import { observeRequests, requestIdOf } from './observe-requests.js';
 import { ProblemFilter } from './problem.filter.js';
-import { validationPipe } from './validation.js';
 
 /** Milliseconds a request may take to arrive whole. */
 const REQUEST_TIMEOUT = 30_000;
@@ -36,6 +35,5 @@ export async function createHttpApp(
   parseBodies(fastify);
   observeRequests(fastify, log, metrics);
   app.useGlobalFilters(filter);
-  app.useGlobalPipes(validationPipe());
   return app;
 }
