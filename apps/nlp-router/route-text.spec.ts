@@ -1,0 +1,165 @@
+import { ack } from '@parley/broker';
+import { uuidV5, type InboundText } from '@parley/contracts';
+import { seedClassifier } from '@parley/conversation/routing';
+import { brandCode, customer, id, noon, senderId } from '@parley/testkit';
+import { ContactRig, type RigOptions } from '@parley/testkit/reactors';
+import { Registry } from 'prom-client';
+import { RouterMetrics } from './metrics.js';
+import { RouteText } from './route-text.js';
+
+let rig: ContactRig;
+let registry: Registry;
+let router: RouteText;
+
+function start(options: RigOptions = {}): void {
+  rig = new ContactRig(options);
+  registry = new Registry();
+  router = new RouteText(rig.contacts, rig.senders, seedClassifier(), rig.clock, new RouterMetrics(registry));
+}
+beforeEach(() => start());
+afterEach(() => rig.close());
+
+const inbound = (name: string, text: string, changes: Partial<InboundText> = {}): InboundText => ({
+  ...rig.contact,
+  senderId,
+  messageId: id(name),
+  carrier: 'loopback',
+  carrierMessageId: name,
+  acceptedAt: noon,
+  personal: { from: customer, to: brandCode, text, media: [] },
+  ...changes,
+});
+const routed = async () => (await rig.factsOf('MessageRouted')).map(({ data }) => data);
+
+describe('a text', () => {
+  it('is recorded with its route, the classifier and what follows, in one append', async () => {
+    expect(await router.run(inbound('m1', 'Where is my order?'), '00-trace')).toEqual(ack);
+    expect(await rig.types()).toEqual([
+      'ContactCreated',
+      'ConversationOpened',
+      'MessageReceived',
+      'MessageRouted',
+      'TicketRequested',
+    ]);
+    expect(await routed()).toEqual([
+      {
+        messageId: id('m1'),
+        route: 'agent',
+        intent: 'order_status',
+        confidence: expect.any(Number),
+        language: 'en',
+        classifier: { id: 'seed-softmax', version: seedClassifier().version },
+      },
+    ]);
+    const [received] = await rig.factsOf('MessageReceived');
+    expect(received).toMatchObject({ cause: id('m1'), actor: { kind: 'customer' }, at: noon, traceparent: '00-trace' });
+  });
+
+  it('that comes again changes nothing', async () => {
+    await router.run(inbound('m1', 'Where is my order?'));
+    const once = await rig.facts();
+    expect(await router.run(inbound('m1', 'Where is my order?'))).toEqual(ack);
+    expect(await rig.facts()).toEqual(once);
+  });
+
+  it('keeps the raw request, the segments and what the carrier said as evidence', async () => {
+    const raw = { method: 'POST', url: '/x', headers: {}, body: 'Body=Stop', bodyEncoding: 'utf8' as const };
+    const text = inbound('m1', 'Stop', { segments: 1, carrierOptOut: 'STOP' });
+    await router.run({ ...text, personal: { ...text.personal, raw } });
+    expect(await rig.factsOf('MessageReceived')).toEqual([
+      expect.objectContaining({
+        data: expect.objectContaining({ segments: 1, carrierOptOut: 'STOP' }),
+        personal: expect.objectContaining({ raw }),
+      }),
+    ]);
+  });
+
+  it('that asks for no more texts in free wording suppresses at once', async () => {
+    await router.run(inbound('m1', 'please lose my number'));
+    expect((await rig.state()).consent.suppressed).toBe(true);
+  });
+
+  it('of pictures alone is for an agent', async () => {
+    const picture = inbound('m1', '');
+    await router.run({ ...picture, personal: { ...picture.personal, media: [{ url: 'https://media.example/1' }] } });
+    expect(await routed()).toEqual([expect.objectContaining({ route: 'agent', intent: 'other' })]);
+  });
+});
+
+describe('an unclear text', () => {
+  const prompted = async (text = 'hey') => {
+    await router.run(inbound('m1', text));
+    return (await rig.factsOf('ReplyRequested')).map(({ data, personal }) => ({ ...data, ...personal }));
+  };
+
+  it('is answered with the way to a person', async () => {
+    expect(await prompted()).toEqual([
+      {
+        replyId: uuidV5('reply', id('m1'), 'agentPrompt'),
+        author: 'system',
+        category: 'conversational_reply',
+        automatic: 'agentPrompt',
+        answers: id('m1'),
+        language: 'en',
+        text: expect.stringMatching(/^Acme: .*AGENT/),
+        media: [],
+      },
+    ]);
+  });
+
+  it('is answered in its language where the sender code speaks it', async () => {
+    start({ sender: { languages: ['en', 'fr'] } });
+    expect(await prompted('bonjour')).toEqual([expect.objectContaining({ language: 'fr' })]);
+  });
+
+  it('and in the sender code’s first language where not', async () => {
+    expect(await prompted('bonjour')).toEqual([expect.objectContaining({ language: 'en' })]);
+  });
+
+  it('is answered with the invalid reply where the AGENT prompt is off', async () => {
+    start({ sender: { automatic: { agentPrompt: false, invalidReply: true } } });
+    expect(await prompted()).toEqual([expect.objectContaining({ automatic: 'invalidReply' })]);
+  });
+
+  it.each([
+    ['both are off', { automatic: { agentPrompt: false, invalidReply: false } }],
+    [
+      'agents read every text on a platform',
+      {
+        automatic: { agentPrompt: false, invalidReply: true },
+        connector: { kind: 'webhook' as const, url: 'https://desk.example/', secret: 'a long secret' },
+      },
+    ],
+  ])('becomes a ticket where %s', async (_, sender) => {
+    start({ sender });
+    expect(await prompted()).toEqual([]);
+    expect(await rig.types()).toContain('TicketRequested');
+  });
+});
+
+describe('a sender code that is not configured any more', () => {
+  it('parks the text, without a word of it', async () => {
+    const outcome = await router.run(inbound('m1', 'my secret question', { senderId: 'gone' }));
+    expect(outcome).toEqual({ kind: 'park', because: expect.stringContaining('Sender code gone of brand acme') });
+    expect(JSON.stringify(outcome)).not.toMatch(/secret question|\d{10}/);
+    expect(await rig.facts()).toEqual([]);
+  });
+
+  it('parks it too where another brand has the name now', async () => {
+    expect(await router.run(inbound('m1', 'hello', { brandId: 'other' }))).toMatchObject({ kind: 'park' });
+  });
+
+  it('still takes a STOP', async () => {
+    expect(await router.run(inbound('m1', 'STOP', { senderId: 'gone' }))).toEqual(ack);
+    expect((await rig.state()).consent.suppressed).toBe(true);
+  });
+});
+
+it('is counted by route, keyword and intent, and once', async () => {
+  await router.run(inbound('m1', 'STOP'));
+  await router.run(inbound('m1', 'STOP'));
+  await router.run(inbound('m2', 'not interested'));
+  const metrics = await registry.metrics();
+  expect(metrics).toContain('parley_texts_routed_total{sender="main",route="keyword",keyword="stop",intent=""} 1');
+  expect(metrics).toContain('parley_possible_revocations_total{sender="main"} 1');
+});
