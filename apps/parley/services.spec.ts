@@ -28,6 +28,7 @@ describe('the services of the house', () => {
       expect(projects[folder]).toMatchObject({ type: 'application', root: `apps/${folder}`, entryFile: 'main' });
       expect(existsSync(join(root, 'apps', folder, 'main.ts'))).toBe(true);
     }
-    for (const { name } of services) expect(scripts[`start:${name}`]).toBe(`exec node deploy/run.cjs apps/${name}/main`);
+    for (const { name } of services)
+      expect(scripts[`start:${name}`]).toBe(`exec node deploy/run.cjs apps/${name}/main`);
   });
 });
