@@ -22,3 +22,12 @@ it('quotes texts where that is allowed', () => {
   expect(describeFact(received, true)).toContain('Où est ma commande');
   expect(describeFact(received, false)).toMatch(/\(\d+ characters\)/);
 });
+
+it('names the rules that stood in the way, not all that were consulted', () => {
+  const rules = [
+    { id: 'suppression', version: '1', reason: 'rejects: the customer opted out' },
+    { id: 'US-QH', version: '1', reason: 'passes' },
+  ];
+  const rejected = { type: 'ReplyRejected' as const, data: { replyId: 'r', rules, ruleset: 'x' } };
+  expect(describeFact(rejected, false)).toBe('REJECTED by suppression (rejects: the customer opted out)');
+});

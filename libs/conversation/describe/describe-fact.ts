@@ -39,8 +39,8 @@ const descriptions: { readonly [Type in FactType]: Describe<Type> } = {
       .join(', '),
   ReplyRequested: ({ data, personal }, quote) => `by ${data.automatic ?? data.author}: ${quote(personal.text)}`,
   ReplyApproved: ({ data }) => `approved${byRules(data.rules)}`,
-  ReplyHeld: ({ data }) => `held until ${data.until}${byRules(data.rules)}`,
-  ReplyRejected: ({ data }) => `REJECTED${byRules(data.rules)}`,
+  ReplyHeld: ({ data }) => `held until ${data.until}${byRules(deciding(data.rules))}`,
+  ReplyRejected: ({ data }) => `REJECTED${byRules(deciding(data.rules))}`,
   ReplyClaimed: ({ data }) => `claimed for attempt ${data.attempt} on ${data.carrier}`,
   ReplySent: ({ data }) =>
     `sent as ${data.carrierMessageId}${countOf(data.segments ?? 0, 'segment')}${data.encoding ? `, ${data.encoding}` : ''}`,
@@ -75,6 +75,12 @@ const descriptions: { readonly [Type in FactType]: Describe<Type> } = {
 
 function byRules(rules: readonly RuleRef[]): string {
   return rules.length === 0 ? '' : ` by ${rules.map(({ id }) => id).join(', ')}`;
+}
+
+/** A verdict names every rule that was consulted; these are the ones that stood in the way. */
+function deciding(rules: readonly RuleRef[]): readonly RuleRef[] {
+  const named = rules.filter(({ reason }) => reason !== undefined && /^(rejects|holds)/.test(reason));
+  return named.length === 0 ? rules : named.map(({ reason, ...rule }) => ({ ...rule, id: `${rule.id} (${reason})` }));
 }
 
 function countOf(count: number, noun: string): string {
