@@ -72,7 +72,10 @@ export interface MessageDocument extends Document {
   readonly status?: OutboundStatus;
   readonly receipt?: ReceiptStatus;
   readonly rules?: readonly RuleRef[];
+  /** When a held reply is judged again, a failed one tried again, an unknown one looked up: each has a timer. */
   readonly heldUntil?: string;
+  readonly retryAt?: string;
+  readonly lookUpAt?: string;
   readonly category?: string;
   readonly automatic?: string;
   readonly failure?: { readonly code: string; readonly permanent: boolean };
@@ -84,6 +87,8 @@ export interface MessageDocument extends Document {
   readonly confidence?: number;
   readonly language?: string;
   readonly ticketId?: string;
+  /** When an inbound text is handed to the platform again; it has a timer. */
+  readonly ticketRetryAt?: string;
 }
 
 /** An internal note. */
@@ -170,9 +175,10 @@ export interface ReadModelWriter {
   conversationsOf(contactId: string): Promise<readonly ConversationDocument[]>;
   /**
    * Applies the writes in the order given (each only where its revision is newer) and then moves the checkpoint.
+   * Without a checkpoint it stays: what is written is the first part of something larger.
    * Errors: `checkpoint-backwards` (nothing is written), `generation-unknown`.
    */
-  write(writes: readonly DocumentWrite[], checkpoint: Position): Promise<void>;
+  write(writes: readonly DocumentWrite[], checkpoint?: Position): Promise<void>;
   checkpoint(): Promise<Position | undefined>;
   /** Timers due at or before `until`, earliest first and by id among equals; `after` leaves out that one and all before it. */
   timersDue(until: string, limit: number, after?: TimerMark): Promise<readonly TimerDocument[]>;

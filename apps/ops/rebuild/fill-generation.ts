@@ -1,4 +1,5 @@
 import type { Position } from '@parley/event-store';
+import type { DocumentWrite, ReadModelWriter } from '@parley/read-models';
 import { Projector } from '@parley/read-models/projectors';
 import type { RebuildPorts } from './ports.js';
 
@@ -6,14 +7,16 @@ export interface FillOptions {
   /** The last fact to take; by default the last one there is. */
   readonly upTo?: Position;
   readonly signal?: AbortSignal;
-  /** Told of every batch that was written. */
+  /** Told of facts as they are projected. */
   readonly onFacts?: (facts: number) => void;
 }
 
-/** Facts written in one transaction: few enough that whoever else writes the file hardly waits. */
-const BATCH = 1_000;
-/** Contacts and texts kept in hand: a text of a busy hour seldom has to be read back. */
-const REMEMBERED = 10_000;
+/** Documents changed before they are written: the more, the fewer of them are written more than once. Some 30 MB. */
+const PENDING = 20_000;
+/** Documents written in one transaction: few enough that whoever else writes the file hardly waits. */
+const TOGETHER = 500;
+/** Facts after which progress is told of. */
+const TELL = 1_000;
 
 /**
  * Projects what a generation has not seen yet, in bounded memory. Unlike the live projection it stops at the first
@@ -25,24 +28,32 @@ export async function fillGeneration(
   { upTo, signal, onFacts }: FillOptions = {},
 ): Promise<void> {
   const writer = await readModels.writer(generation);
-  const projector = new Projector(writer, { remembered: REMEMBERED });
+  const projector = new Projector(writer, { remembered: PENDING });
   let facts = 0;
   let last: Position | undefined;
-  const flush = async () => {
-    if (last === undefined) return;
-    await writer.write(projector.drain(), last);
+  const told = () => {
+    signal?.throwIfAborted();
     onFacts?.(facts);
     facts = 0;
-    last = undefined;
   };
   for await (const fact of source.readAll(await writer.checkpoint())) {
     if (upTo !== undefined && source.comparePositions(fact.position, upTo) > 0) break;
     await projector.apply(fact);
     last = fact.position;
-    if ((facts += 1) < BATCH) continue;
-    await flush();
-    signal?.throwIfAborted();
+    if ((facts += 1) === TELL) told();
+    if (projector.pending >= PENDING) await writeOut(writer, projector.drain(), last);
   }
-  signal?.throwIfAborted();
-  await flush();
+  if (last === undefined) return;
+  await writeOut(writer, projector.drain(), last);
+  told();
+}
+
+async function writeOut(
+  writer: ReadModelWriter,
+  writes: readonly DocumentWrite[],
+  checkpoint: Position,
+): Promise<void> {
+  const rest = writes.length - (writes.length % TOGETHER);
+  for (let start = 0; start < rest; start += TOGETHER) await writer.write(writes.slice(start, start + TOGETHER));
+  await writer.write(writes.slice(rest), checkpoint);
 }

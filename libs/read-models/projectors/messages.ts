@@ -1,6 +1,7 @@
 import { conversationIdOf, type RecordedFact } from '@parley/contracts';
 import { needsEyes } from '@parley/conversation';
 import type { ConversationDocument, MessageDocument } from '../port.js';
+import { ticketWaits } from './timers.js';
 
 /**
  * A text counts as unread once it is routed, where a person has to see it: not a keyword that was answered by itself,
@@ -35,8 +36,10 @@ export function inboundText(message: MessageDocument | undefined, fact: Recorded
     }
     case 'TicketRequested':
       return message && { ...message, ticketId: fact.data.ticketId };
-    default:
-      return message;
+    default: {
+      const waits = ticketWaits(fact);
+      return message && waits ? { ...message, ...waits } : message;
+    }
   }
 }
 

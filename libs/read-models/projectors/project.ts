@@ -24,7 +24,7 @@ export function project(before: Subject, fact: RecordedFact): readonly DocumentW
     ...erasure(fact),
     ...put('messages', before.message, reply(inboundText(before.message, fact), fact), fact),
     ...notes(fact),
-    ...timers(fact),
+    ...timers(before, fact),
     ...conversationsAfter(before.conversations, contact, fact),
     { collection: 'contacts', put: { ...contact, revision: fact.revision } },
   ];

@@ -1,16 +1,23 @@
 import { conversationIdOf, type ReceiptStatus, type RecordedFact } from '@parley/contracts';
 import { higherReceipt, receiptRank } from '@parley/conversation';
 import type { MessageDocument, OutboundStatus } from '../port.js';
+import { replyWaits } from './timers.js';
 
 /** A reply, from the wish to the handset. A receipt raises its status or leaves it; it never lowers it. */
 export function reply(message: MessageDocument | undefined, fact: RecordedFact): MessageDocument | undefined {
   if (fact.type === 'ReplyRequested') return message ?? requested(fact);
   if (!message || message.direction !== 'outbound') return message;
+  const after = statusAfter(message, fact);
+  const waits = replyWaits(fact);
+  return waits ? { ...after, ...waits } : after;
+}
+
+function statusAfter(message: MessageDocument, fact: RecordedFact): MessageDocument {
   switch (fact.type) {
     case 'ReplyApproved':
       return became(message, 'approved');
     case 'ReplyHeld':
-      return { ...became(message, 'held'), heldUntil: fact.data.until, rules: fact.data.rules };
+      return { ...became(message, 'held'), rules: fact.data.rules };
     case 'ReplyRejected':
       return { ...became(message, 'rejected'), rules: fact.data.rules };
     case 'ReplyClaimed':
@@ -61,7 +68,7 @@ function requested(fact: RecordedFact<'ReplyRequested'>): MessageDocument {
 }
 
 function became(message: MessageDocument, status: OutboundStatus): MessageDocument {
-  return { ...message, status, heldUntil: undefined, rules: undefined, failure: undefined };
+  return { ...message, status, rules: undefined, failure: undefined };
 }
 
 function raised(message: MessageDocument, status: OutboundStatus, receipt: ReceiptStatus): MessageDocument {

@@ -1,6 +1,8 @@
 import { conversationIdOf, type RecordedFact, type TimerKind } from '@parley/contracts';
-import type { DocumentWrite } from '../port.js';
+import type { DocumentWrite, MessageDocument } from '../port.js';
+import type { Subject } from './subject.js';
 
+type Waits = Pick<MessageDocument, 'heldUntil' | 'retryAt' | 'lookUpAt'>;
 type TimerWrite = Extract<DocumentWrite, { collection: 'timers' }>;
 
 /** The same for every history: a timer that is set again replaces itself. */
@@ -8,60 +10,105 @@ export function timerIdOf(kind: TimerKind, subject: string): string {
   return `${kind}:${subject}`;
 }
 
-/** What a fact sets to come due, and what it settles. */
-export function timers(fact: RecordedFact): readonly TimerWrite[] {
+/** What a reply waits for after a fact, or undefined where the fact says nothing of that. */
+export function replyWaits(fact: RecordedFact): Waits | undefined {
   switch (fact.type) {
     case 'ReplyApproved':
     case 'ReplyRejected':
     case 'ReplyClaimed':
     case 'ReplySent':
     case 'ReplyDelivered':
-      return replyWaits(fact, fact.data.replyId);
+      return { heldUntil: undefined, retryAt: undefined, lookUpAt: undefined };
     case 'ReplyHeld':
-      return replyWaits(fact, fact.data.replyId, 'held-reply', fact.data.until);
+      return { heldUntil: fact.data.until, retryAt: undefined, lookUpAt: undefined };
     case 'ReplyFailed':
-      return replyWaits(fact, fact.data.replyId, 'reply-retry', fact.data.retryAt);
+      return { heldUntil: undefined, retryAt: fact.data.retryAt, lookUpAt: undefined };
     case 'ReplyOutcomeUnknown':
-      return replyWaits(fact, fact.data.replyId, 'reply-lookup', fact.data.lookUpAt);
+      return { heldUntil: undefined, retryAt: undefined, lookUpAt: fact.data.lookUpAt };
+    default:
+      return undefined;
+  }
+}
+
+/** What a text on its way to a platform waits for after a fact, or undefined where the fact says nothing of that. */
+export function ticketWaits(fact: RecordedFact): Pick<MessageDocument, 'ticketRetryAt'> | undefined {
+  switch (fact.type) {
     case 'TicketDeliveryClaimed':
     case 'TicketOpened':
     case 'TicketUpdated':
     case 'TicketOutcomeUnknown':
-      return [settles(fact, 'ticket-retry', fact.data.messageId)];
+      return { ticketRetryAt: undefined };
     case 'TicketDeliveryFailed':
-      return [setOrSettled(fact, 'ticket-retry', fact.data.messageId, fact.data.retryAt)];
+      return { ticketRetryAt: fact.data.retryAt };
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * What a fact sets to come due, and what it settles. A timer that the document before says is not there need not be
+ * removed; where there is no such document, or one that knows this fact already, it is removed to be sure.
+ */
+export function timers(before: Subject, fact: RecordedFact): readonly TimerWrite[] {
+  switch (fact.type) {
     case 'ConversationSnoozed':
-      return snoozes(fact, fact.data.until);
+      return snoozes(before, fact, fact.data.until);
     case 'ConversationWoken':
     case 'ConversationClosed':
     case 'ConversationReopened':
     case 'ConversationArchived':
-      return snoozes(fact);
+      return snoozes(before, fact);
     default:
-      return [];
+      return [...replyTimers(before, fact), ...ticketTimers(before, fact)];
   }
 }
 
-const replyTimers = ['held-reply', 'reply-retry', 'reply-lookup'] as const;
-
-/** A reply waits for one thing at most: setting one timer settles the others. */
-function replyWaits(fact: RecordedFact, replyId: string, kind?: TimerKind, dueAt?: string): TimerWrite[] {
-  return replyTimers.map((each) => setOrSettled(fact, each, replyId, each === kind ? dueAt : undefined));
+function replyTimers({ message }: Subject, fact: RecordedFact): TimerWrite[] {
+  const waits = replyWaits(fact);
+  if (!waits || !('replyId' in fact.data) || fact.data.replyId === undefined) return [];
+  const { replyId } = fact.data;
+  const known = stoodBefore(message, fact);
+  return [
+    ...timer(fact, 'held-reply', replyId, waits.heldUntil, !known || known.heldUntil !== undefined),
+    ...timer(fact, 'reply-retry', replyId, waits.retryAt, !known || known.retryAt !== undefined),
+    ...timer(fact, 'reply-lookup', replyId, waits.lookUpAt, !known || known.lookUpAt !== undefined),
+  ];
 }
 
-function snoozes(fact: RecordedFact, until?: string): TimerWrite[] {
+function ticketTimers({ message }: Subject, fact: RecordedFact): TimerWrite[] {
+  const waits = ticketWaits(fact);
+  if (!waits || !('messageId' in fact.data) || fact.data.messageId === undefined) return [];
+  const known = stoodBefore(message, fact);
+  const mayStand = !known || known.ticketRetryAt !== undefined;
+  return timer(fact, 'ticket-retry', fact.data.messageId, waits.ticketRetryAt, mayStand);
+}
+
+function snoozes({ conversations }: Subject, fact: RecordedFact, until?: string): TimerWrite[] {
   if (fact.senderId === undefined) return [];
-  return [setOrSettled(fact, 'snooze', conversationIdOf(fact.contactId, fact.senderId), until)];
+  const id = conversationIdOf(fact.contactId, fact.senderId);
+  const known = stoodBefore(
+    conversations.find((conversation) => conversation.id === id),
+    fact,
+  );
+  return timer(fact, 'snooze', id, until, !known || known.snoozedUntil !== undefined);
 }
 
-function setOrSettled(fact: RecordedFact, kind: TimerKind, subject: string, dueAt: string | undefined): TimerWrite {
+function stoodBefore<T extends { readonly revision: number }>(document: T | undefined, { revision }: RecordedFact) {
+  return document && document.revision < revision ? document : undefined;
+}
+
+function timer(
+  fact: RecordedFact,
+  kind: TimerKind,
+  subject: string,
+  dueAt: string | undefined,
+  mayStand: boolean,
+): TimerWrite[] {
   const { contactId, brandId, senderId, revision } = fact;
-  if (dueAt === undefined || senderId === undefined) return settles(fact, kind, subject);
   const id = timerIdOf(kind, subject);
+  if (dueAt === undefined || senderId === undefined) {
+    return mayStand ? [{ collection: 'timers', remove: id, revision }] : [];
+  }
   const about = kind === 'snooze' ? '' : subject;
-  return { collection: 'timers', put: { id, contactId, revision, brandId, senderId, kind, subject: about, dueAt } };
-}
-
-function settles({ revision }: RecordedFact, kind: TimerKind, subject: string): TimerWrite {
-  return { collection: 'timers', remove: timerIdOf(kind, subject), revision };
+  return [{ collection: 'timers', put: { id, contactId, revision, brandId, senderId, kind, subject: about, dueAt } }];
 }

@@ -120,6 +120,18 @@ export const documentCases: readonly ReadModelsCase[] = [
     },
   },
   {
+    name: 'writes without a checkpoint leave it where it stands, and are seen',
+    async run({ store }) {
+      const writer = await liveWriter(store);
+      await writer.write(put('contacts', aContact('a')));
+      expect(await writer.checkpoint()).toBeUndefined();
+      await writer.write(put('contacts', aContact('b')), at(3));
+      await writer.write(put('contacts', aContact('c')));
+      expect(await writer.checkpoint()).toBe(at(3));
+      expect((await gather(writer.scan('contacts'))).length).toBe(3);
+    },
+  },
+  {
     name: 'every document of a collection is scanned in order of its id',
     async run({ store }) {
       const timers = Array.from({ length: 1_203 }, (_, n) => aTimer(String((n * 7) % 1_203).padStart(5, '0'), n));
