@@ -253,6 +253,6 @@ export const politeWords: ReadonlySet<string> = new Set(
     'please pls plz plse plss pleas kindly thanks thank thx tks tnx ty you u ok okay k yes yeah yo hi hello hey just now already and so well ' +
     'again immediately asap today right sir maam madam guys dude bro lol omg ugh um sorry fucking fuckin freaking damn bitch bitches ffs wtf ' +
     'svp stp s il vous te plait plait merci bonjour allo salut alors oui donc maintenant tout suite de immediatement ' +
-    'por favor porfa porfavor xfa xfavor gracias hola si ya ahora inmediatamente ahorita'
+    'por favor porfa porfavor xfa xfavor gracias hola si ya ahora inmediatamente ahorita d'
   ).split(' '),
 );

@@ -36,7 +36,14 @@ export function findKeyword(text: Normalised, brand = ''): FoundKeyword | undefi
   if (text.whole === '' || text.whole.length > 120) return undefined;
   const named = brand === '' ? text.whole : ` ${text.whole} `.replace(` ${brand} `, ' ').trim();
   const words = (named || text.whole).split(' ').map(undisguised);
-  return exactly(words) ?? exactly(unwrapped(withoutCode(words))) ?? slipOf(words) ?? slipOf(unwrapped(words));
+  const together = words.length > 1 ? [words.join('')] : [];
+  return (
+    exactly(words) ??
+    exactly(unwrapped(withoutCode(words))) ??
+    exactly(together) ??
+    slipOf(words) ??
+    slipOf(unwrapped(words))
+  );
 }
 
 /** The keyword that a clause is by itself; slips do not count here. */

@@ -2,7 +2,7 @@
 const typedSlips: Readonly<Record<string, string>> = {
   ...slipsOf(
     'stop',
-    'stpo sotp tsop ostp stp sto stopo stopl stopp sttop sstop stoop stoip stiop srop syop dtop wtop atopp stoo stopm',
+    'stpo sotp tsop ostp stp sto stopo stopl stopp sttop sstop stoop stoip stiop srop syop dtop wtop atopp stoo stopm stahp stawp stahpp shtop',
   ),
   ...slipsOf('stop all', 'stopal stoppall stopll'),
   ...slipsOf('help', 'hlep halp hepl hlp ehlp jelp gelp helpl helo'),

@@ -15,9 +15,9 @@ export const english: Phrasebook = {
       'your|ur|the|these|thes|those|all|all the|all of the|all of these|all of your|all these|all this|this|that|any|anymore|any more|any of these|any of your|more|further|so many|this many|a lot of|tons of|such|them|my|ya|yall|ya ll',
     adj: 'text|sms|mobile|phone|automated|auto|promo|promotional|promotion|marketing|sales|sale|spam|unwanted|unsolicited|annoying|constant|random|daily|weekly|endless|dumb|useless|nonstop|other|advertising|notification|group|mass|crap|ad|of',
     texts:
-      'texts?|txts?|txtes|textes|text messages?|texting|messages?|mesages?|messges|msgs?|sms|mms|spam|notifications?|notifs?|alerts?|ads?|adverts?|advertisements?|advertising|promos?|promotions?|marketing|solicitations?|blasts?|junk',
+      'texts?|txts?|txtes|textes|text messages?|texting|correspondence|messages?|mesages?|messges|msgs?|sms|mms|spam|notifications?|notifs?|alerts?|ads?|adverts?|advertisements?|advertising|promos?|promotions?|marketing|solicitations?|blasts?|junk',
     offers:
-      'offers?|deals?|coupons?|updates?|reminders?|sales?|discounts?|codes?|specials?|announcements?|communications?|crap|shit|bs|garbage|trash|stuff|nonsense|things',
+      'offers?|deals?|coupons?|updates?|reminders?|sales?|discounts?|codes?|specials?|announcements?|pics?|pictures?|photos?|videos?|links?|flyers?|communications?|crap|shit|bs|garbage|trash|stuff|nonsense|things',
     thing: '(?:<whose> )*(?:<adj> )*(?:<texts>|<offers>)',
     textthing: '(?:<whose> )*(?:<adj> )*<texts>',
     bare: '(?:any ?more|more|anything|anythin|nothing|everything|stuff|these|those|this|that|them|it|ones?)(?: (?:else|more|any ?more|again|at all|ever|ever again|stuff|crap|shit|to (?:me|us|my phone|this number)|from (?:you|yall|u)))*',
@@ -26,7 +26,7 @@ export const english: Phrasebook = {
     notany:
       'dont|do not|don t|dnt|didnt|did not|never|no longer|wouldnt|would not|not|cant|aint|doesnt|have not|havent|nor',
     wanting:
-      'want|wnt|wanna|wana|want to|wish|wish to|need|need to|care|care to|care for|like|like to|like it|would like|would like to|interested in|want any|appreciate|desire|desire to|want no|asking for|ask for|asked for|ask to|sign up for|signed up for|sign up to|signed up to|subscribe to|subscribed to|subscribe for|subscribed for|agree to|agreed to|consent to|consented to|authorize|authorized|request|requested|opt in to|opt in for|opted in to|opted in for|opt into|opted into|register for|registered for',
+      'want|wnt|wanna|wana|want to|wish|wish to|need|need to|care|care to|care for|like|like to|like it|would like|would like to|interested in|want any|appreciate|desire|desire to|want no|asking for|ask for|asked for|ask to|sign up for|signed up for|sign up to|signed up to|subscribe to|subscribed to|subscribe for|subscribed for|agree to|agreed to|accept|consent to|consented to|authorize|authorized|request|requested|opt in to|opt in for|opted in to|opted in for|opt into|opted into|register for|registered for',
     getting:
       'get|gets|getting|gettin|receive|receiving|recieve|recieving|have|having|see|seeing|hear|hearing|read|reading|be getting|be receiving|be sent|being sent|keep getting|keep receiving|to get|to receive',
     contacted:
@@ -39,7 +39,7 @@ export const english: Phrasebook = {
     i: 'i|we|ive|i ve|have|weve|ill|i ll|i have|i had|we have|lets',
     demand:
       'stop|quit|no more|enough|unsubscribe|unsub|opt out|cease|be removed|be taken off|get removed|remove me|be off',
-    when: '(?: (?:it|this|that|all|texting|messaging|sending|contacting|bothering|spamming|me|us|now|and|but|already|so|what|why|when|or|to|many|several|multiple|a|times?|twice|once|before|yesterday|last|weeks?|months?|days?|ago|the|these|texts|messages|again|is|means|dammit|yall|you|i|still|yet)(?= |$).*|<end>)',
+    when: '(?: (?:now|and|but|already|so|or|all|again|asap|why|what|because|cuz|today|from|times?|\\d+|twice|several|multiple|many|texting|messaging|sending|contacting|bothering|spamming|harassing|means)(?= |$).*| (?:it|this|that|these|me)<end>|<end>)',
     mail: 'e ?mails?|e ?mailing|calls|calling|phone calls|phoning|voice ?mails?|robocalls|letters?|catalogs?|catalogues?|newsletters?|e news|flyers?|mail|mailings?|mailers?|post|faxes|box|boxes|delivery|deliveries|app|push',
   },
   phrases: {
@@ -51,7 +51,7 @@ export const english: Phrasebook = {
       // Reports and questions about somebody’s or our own stopping.
       '(?:why|when|since|after|how long ago|how come) (?:did|do|does|have|has|had|is|are|was|were|would|will) (?:i|you|u|we|they|it|he|she|the \\w+|my \\w+|your \\w+) (?:\\w+ )?(?:stop|quit|end|unsub|unsubscribe|cancel|get unsubscribed)(?!.* (?:keep|still))(?! (?:texting|messaging|sending) (?:me )?(?:so|these))',
       '(?:did|does|will|would|is|are|was|were|has|have|could|should) (?:you|u|they|it|he|she|the|that|this|these|those|my|your|our|a|an|there)\\b.* (?:stop|stops|quit|end|ends|unsubscribe|remove|no more)(?! (?:texting|messaging|sending me|contacting|bothering|spamming|harassing|these(?: *$| texts| messages)|the (?:texts|messages)|getting|receiving))',
-      '(?:if|unless|until|before|when|once|whether) (?!(?:you|u|yall) (?:dont|do not|wont|keep) )(?:i|you|u|we|they|my \\w+|somebody|someone) (?:\\w+ ){0,2}?(?:text|texted|reply|replied|say|said|send|sent|type|hit|press|write|do|stop|quit|cancel|unsubscribe|unsubscribed|opt|opted|end)',
+      '(?:if|unless|until|before|when|once|whether) (?!(?:you|u|yall) (?:dont|do not|wont|keep|(?:would |could )?(?:stop|stopped|quit) (?:text|mess|send|contact|spam|bother|these)))(?:i|you|u|we|they|my \\w+|somebody|someone) (?:\\w+ ){0,2}?(?:text|texted|reply|replied|say|said|send|sent|type|hit|press|write|do|stop|quit|cancel|unsubscribe|unsubscribed|opt|opted|end)',
       'what (?:does|do|is|are|happens?|would|will)(?! (?:i|we) (?:have to|need to|gotta|got to|do|text|reply|send|say|type|press) .*(?:stop|unsub|off|out))\\b.*(?:stop|unsubscribe|opt(?:ing)? out|end|quit|cancel)',
       '(?:it|text|texts|message|msg|messages|footer|sign|ad|email|website|page|that|they|he|she|you|u|yall|someone|who|card|letter|label|screen|display|system|thing|recording|doctor|dr|mom|dad|boss|wife|husband) (?:just |always |also |even |already )?(?:says?|said|saying|told|tells?|reads?|asks?|asked|mentions?|mentioned|wants?|wanted)\\b.* (?:stop|unsubscribe|quit|end|cancel|opt out)(?! (?:texting|messaging|sending|contacting|bothering|spamming) me)',
       '^(?:oh |no |ha |haha |girl )*stop\\b.* (?:cute|adorable|gorgeous|beautiful|obsessed|love (?:it|these|this|them)|amazing|stunning|hilarious|dying|smell the)',
@@ -74,15 +74,15 @@ export const english: Phrasebook = {
       '<halt> (?:all |the |with the |with all |with these |with your |trying to |constantly )*(?:<textingme>)(?: me| us)?(?! (?:the wrong|about (?:my|the) order))(?= |$)',
       '<halt> (?:with |all |the )*<sending>(?: out)?(?: (?:to )?<me>)?(?: out)? (?:<thing>|<bare>)(?= *$| (?:to|please|all|i|im|its|you|u|or|and|about|from|every|at|so|before|until|this|we|that|like|on|in|for|if|again|any ?more|ever|they|it|my|day|daily|everyday))',
       '<halt> (?:with |all |the )*<sending>(?: out)?(?: (?:to )?<me>)<end>',
-      '<halt> (?:with )?(?:the |these |those |this |all |your |ur |my |sending )*(?:<adj> )*<texts>(?= *$| (?:to|please|all|i|im|its|you|u|or|and|from|every|at|so|this|we|that|on|for|again|any ?more|they|it|my|thx|are|a))',
+      '<halt> (?:with |w )?(?:the |these |those |this |all |your |ur |my |sending )*(?:<adj> )*<texts>(?= *$| (?:to|please|all|i|im|its|you|u|or|and|from|every|at|so|this|we|that|on|for|again|any ?more|they|it|my|thx|are|a))',
       '<halt> (?:getting|receiving|recieving|gettin|hearing|seeing)(?: (?:from|all|any|so|such))* (?:<thing>|<bare>|you|yall|u|from you|from yall)',
       // Don’t text me; don’t send me these.
-      '(?<!(?:why|you|they|he|she|nobody|who|i|we|that|which|often|people|usually) )(?:<dont>|no need to|not) (?:ever |you |even |keep |dare |try to |keep on |be |have to |u |bother to |need to |continue to |want you to |want u to )*(?:text|txt|message|msg|contact|write|bother|spam|sms|harass|hit|texting|messaging|txting|contacting|reach out|reach out to|bug|solicit|disturb)(?: up)? (?:to )?(?:me|us|this (?:number|phone|line)|my (?:number|phone|cell)|here|again|any ?more|ever|back|at all)',
+      '(?<!(?:why|you|they|he|she|nobody|who|i|we|that|which|often|people|usually) )(?:<dont>|no need to|not) (?:ever |you |even |keep |dare |try to |keep on |be |have to |u |bother to |need to |continue to |want you to |want u to )*(?:text|txt|message|msg|contact|write|bother|spam|sms|harass|hit|texting|messaging|txting|contacting|reach out|reach out to|bug|solicit|disturb)(?: up)? (?:to )?(?:me|us|this (?:number|phone|line)|my (?:number|phone|cell)|here|again|any ?more|ever|back|at all)(?! (?:at (?:work|night)|after|before|until|till|while|during|on (?:sundays?|weekends?)|so (?:early|late)|when|about (?:my|the) order))',
       '^(?:and |so |but )?(?:<dont>) (?:ever )?(?:text|txt|message|msg|contact|spam|sms)<end>',
       '(?<!(?:why|you|they|he|she|nobody|who|i|we|that) )(?:<dont>|no need to|not) (?:ever |you |even |keep |keep on |u |have to |need to |continue to |want you to |want u to )*<sending>(?: out)?(?: (?:to )?<me>)? (?:(?:any ?more|any|no more|no) )*(?:<thing>|<bare>)(?= *$| (?:to|please|all|i|im|its|you|u|or|and|about|from|every|at|so|this|we|that|my|again|any ?more|ever|on|for|they|it))',
       '(?:(?:i|we) )?(?:want|wish|need|would like|id like|asking|like|demand|beg|begging|telling|told|asked|urge)(?: you| u| yall| for| these| this| it| them| the (?:texts|messages|spam)| those| all (?:these|the|this))*(?: (?:texts|messages|spam|crap|shit|msgs|stuff|alerts|bs|notifications))?(?: (?:from|on) \\w+)? (?:to )?(?:stop|end|cease|quit|go away)<when>',
       // No more texts.
-      '(?:no|zero|0) (?:more|further|additional|mor|moar) (?:of )?(?:<whose> )*(?:<adj> )*(?:<texts>|communications?|contact)(?! (?:received|come|came|arrived))',
+      '(?:no|zero|0) (?:more|further|additional|mor|moar) (?:of )?(?:<whose> )*(?:<adj> )*(?:<texts>|communications?|contact|correspondence)(?! (?:received|come|came|arrived))',
       '^(?:no|enough|stop|end|cancel|quit|nix|cut|kill) (?:with )?(?:the |these |your |of |all )*(?:<adj> )*(?:<texts>)(?: (?:to|on|at|for) (?:me|this number|my phone|this phone|here))?(?: (?:any ?more|at all|ever|again|from (?:you|yall)|from \\w+(?: \\w+)?))?<end>',
       // I do not want these texts.
       '<notany> (?:even |ever |actually |have |to |be |wish |want |a |gave |you )*<wanting> (?:to |any |you |u |be |more |for |your |yall )*(?:<getting> )?(?:from |any |more |of |further )*(?:<textthing>|on this list|on your list|to be (?:texted|contacted|messaged|bothered|spammed)|be (?:texted|contacted|messaged|bothered|spammed|on|getting|receiving))',
@@ -94,9 +94,16 @@ export const english: Phrasebook = {
       'why (?:are|do|r) (?:you|u|yall) (?:still |keep |even |continue to )+(?:texting|txting|messaging|sending|text|message|send|spam|spamming|contacting|contact|bothering)',
       '(?:you|u|yall|they|why (?:wont|wouldnt|dont|cant) (?:you|u|yall|this|these|it|the texts)) (?:wont|just wont|refuse to|dont|never|not|cant)? ?(?:<halt>) (?:<textingme>|sending)',
       // Take me off the list.
-      '<away> <mine>(?: all| right)?(?: (?:off|out|from|of|on|to))+(?: (?:of|from))?(?: (?:this|your|ur|the|all|any|every|whatever|that|these|those|future|and|or|whichever|of))*(?: (?:\\w+ )?(?:<list>|<thing>|stuff|everything|here|communications?|this)(?= |$).*| *$)',
+      '<away> <mine>(?: all| right)?(?: (?:off|out|from|of|on|to))+(?: (?:of|from))?(?: (?:this|your|ur|the|all|any|every|whatever|that|these|those|future|and|or|whichever|of))*(?: (?:\\w+ )?(?:<list>|<thing>|stuff|everything|here|communications?)(?= |$).*| *$)',
+      '(?:remove|delete|take|removed|off|exit|leave) (?:this one |this number |it )?(?:off|from|from all|off of) (?:the |your |this |ur |my |all )*(?:\\w+ )?(?:<list>)(?! (?:of|price))',
+      'take (?:this|that) (?:one|number|phone|line|contact) off',
+      'no need (?:for|of|to (?:send|get|keep sending)) (?:me )?(?:any )?<textthing>',
+      '(?:off|out) of (?:this|that) (?:thing|text|texting thing|text thing)<end>',
+      'text(?:ing)? me no more|(?:knock it off|cut it out)(?: with .*)?',
+      '(?:if|wish|glad if|great if|rather|request(?: that)?|asking that|ask that|demand(?: that)?) (?:you|u|yall|that you) (?:would |could |all |please |can )*(?:stop|stopped|quit|stops) (?:(?:<textingme>)|<sending>|these|the <texts>)',
+      '^(?!(?:where|which|when|what|whats|does|do|did|is|are|was|how|can|could|will|would|if|the)(?= )).*(?<!(?:^| )(?:bus|truck|next|last|first|second|full|non|pit|rest|door|the|a|an|this|one|quick|short|your|my|our|train|metro|tram|wont|doesnt|dont|do not|didnt|never|to|not|auto|cant|cannot|no|every|each|any|only|will|would|it|far|wrong|same|final|and|or|me|you|one|red|emergency|start|reply|text|texted|sent|hit|typed|pressed|wrote|say|says|said|means|just|good|nearest|closest|another|two|nor|them|they|he|she|does|did)) stop<end>',
       '(?:take|get|pull) (?:me|us|my (?:number|name|phone))(?: the)? (?:off|out)<end>',
-      '(?:(?:to|get|got|want|wants|like|need|demand|request|requesting|asking|ask|wanted|would like|be|being) )*(?:be|get|getting|being|to be) (?:removed|taken off|unsubscribed|deleted|taken out|off(?: of)? (?:this|your|the) (?:\\w+ )?list)(?: (?:from|off|of|out))*(?: (?:this|your|the|all|these))*(?: (?:\\w+ )?(?:<list>|<texts>|it|this)|<end>)',
+      '(?:(?:i|we|me|number) (?:be|get)|(?:like|want|wanted|need|wish|asked|asking|ask|request|requesting|demand|prefer|love)(?: (?:for )?(?:my|this) \\w+)? to (?:be|get)|(?:request|demand|want|need) being) (?:removed|taken off|unsubscribed|deleted|taken out|off(?: of)? (?:this|your|the) (?:\\w+ )?list)(?: (?:from|off|of|out))*(?: (?:this|your|the|all|these))*(?: (?:\\w+ )?(?:<list>|<texts>|it|this)|<end>)',
       '^(?:and |so |then |or |to |you can |can you |could you |would you |will you |you need to |need you to |want you to )?(?:remove|remov|delete|erase|unlist|removing|purge) (?:<mine>)(?: (?:from|off)(?: of)? (?:your|this|the|ur|all|any) (?:\\w+ )?(?:<list>|texts|messages|everything|it))?(?: and .*| or .*| i .*| right away| today| at once| from (?:your|this|the) .*<list>)?<end>',
       '(?:lose|forget|loose|ditch|burn|block|trash|erase|delete) (?:my|this) (?:phone |cell )?(?:number|contact|info|digits)',
       'off (?:of )?(?:this|your|ur|the|that) (?:\\w+ )?(?:text|sms|texting|mailing|marketing|contact|call|txt|spam|message|messaging)? ?list<end>',
@@ -174,6 +181,7 @@ export const english: Phrasebook = {
       '(?:enough (?:already|is enough|now)|thats enough|had enough|i ?m done|im out|i ?m over (?:it|this)|done with (?:you|this|yall))<end>',
       '^enough<end>',
       '(?:fuck|screw|f) (?:you|u|yall|this)|go to hell|this is (?:spam|harassment|a scam|annoying)|is this (?:spam|a scam)|^(?:spam|scam|report spam)<end>',
+      '(?:<dont>) (?:text|message|contact) (?:me|us)',
       '(?:your|these|the) (?:texts|messages) are (?:\\w+ )?(?:annoying|spam|ridiculous|excessive|unwanted|bothering|harassment|too much)',
       '(?:unsubscribe|remove|delete|opt)(?: me| out)?(?: (?:from|of))? (?:this|it|that)<end>',
       '(?:hate|annoyed by|annoyed with) (?:<textthing>)',

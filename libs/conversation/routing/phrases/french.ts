@@ -16,7 +16,7 @@ export const french: Phrasebook = {
     writeimp:
       'ecrivez|ecris|ecrit|ecrire|mecrivez|textez|texte|textes|texter|contactez|contacte|contacter|messagez|derangez|derange|sollicitez|embetez|achalez|relancez|harcelez|spammez|importunez|notifiez|ecriviez|contactiez|textiez|recontactez|recontacte',
     whose:
-      'de|d|des|du|vos|votre|ces|ce|cet|cette|tes|ses|les|le|la|leurs|tous|toutes|tout|aucun|aucune|tant|autant|autres?|mes|ce genre|ce type|pareils?|l',
+      'de|d|des|du|aux|au|a|vos|votre|ces|ce|cet|cette|tes|ses|les|le|la|leurs|tous|toutes|tout|aucun|aucune|tant|autant|autres?|mes|ce genre|ce type|pareils?|l',
     texts:
       'messages?|msgs?|mess|textos?|sms|mms|pubs?|publicites?|promos?|promotions?|spams?|notifs?|notifications?|alertes?|pourriels?|annonces?|sollicitations?|harcelement|textes?|communications? par texto',
     adj: 'texto|sms|publicitaires?|promotionnels?|promotionnelles?|commerciaux|marketing|automatiques?|non sollicites?|indesirables?|textes?|messages?',
@@ -62,6 +62,9 @@ export const french: Phrasebook = {
       '<halt> (?:<to> )*(?:(?:m|me|nous|nos|moi) )?(?:<writeinf>)',
       '<halt> (?:<to> )*(?:(?:m|me|nous|moi) )?(?:<sendinf>) (?:(?:a|sur) (?:ce|mon) \\w+ )?(?:<thing>|<bare>|tant|autant)',
       '<halt> (?:<to> )*(?:m |me |nous |moi )(?:<sendinf>)<end>',
+      '<halt> (?:<to> )*(?:recevoir|avoir) (?:<thing>|<bare>)',
+      '<halt> (?:tout |tous |toute |les |vos |le |ces )*(?:contacts?|envois?|communications?|sollicitations?)<end>',
+      '(?:retirer|enlever|supprimer|effacer|sortir|desinscrire|retirez|enlevez|supprimez) (?:(?:de|du) )(?:la |votre |vos |cette |ta )?(?:<list>)(?! d attente)',
       '<halt> (?:avec |tous |toutes |moi )*(?:<whose> )*(?:<texts>|ca|cela|tout ca)(?= |$)(?! (?:de (?:marche|bus)))',
       'arretez? (?:de )?menvo\\w+|menvo\\w+ (?:<nomore>)',
       // Ne m’écrivez plus; ne m’envoyez plus rien.
@@ -94,7 +97,7 @@ export const french: Phrasebook = {
       '(?:etre|veux etre|demande a etre) (?:retiree?|enlevee?|supprimee?|desabonnee?|desinscrite?|effacee?|radiee?) (?:de|du|des) (?:\\w+ )?(?:<list>|<texts>)',
       'comment (?:\\w+ ){0,4}?(?:me desabonner|desabonner|se desabonner|me desinscrire|ne plus recevoir|arreter (?:ca|ces|les|vos|de recevoir|cela|tout ca)|stopper (?:ca|ces|les|vos)|faire cesser|faire arreter|ne plus (?:etre|avoir)|me retirer|bloquer)(?! .*(?:fuite|machine|moteur|alarme|commande))',
       // Demandes restées sans effet.
-      '(?:j ai|je vous ai|jai|on a|je t ai|je vous|je te|nous avons|je veux|j essaie de)(?: (?:deja|bien|encore|dit|plusieurs fois))* (?:dit|dis|dire|ecrit|envoye|texte|demande|repondu|ai dit|repete) (?:\\w+ ){0,3}?(?:stop|arret|arreter|d arreter|arretez|de cesser|de me (?:desabonner|retirer|desinscrire)|que vous arretiez|de ne plus|d arreter)(?!.*par erreur)',
+      '(?:j ai|je vous ai|jai|on a|je t ai|je vous|je te|vous ai|vous a|t ai|nous avons|je veux|j essaie de)(?: (?:deja|bien|encore|dit|plusieurs fois))* (?:dit|dis|dire|ecrit|envoye|texte|demande|repondu|ai dit|repete) (?:\\w+ ){0,3}?(?:stop|arret|arreter|d arreter|arretez|de cesser|de me (?:desabonner|retirer|desinscrire)|que vous arretiez|de ne plus|d arreter)(?!.*par erreur)',
       '(?:deja|fois) (?:desabonnee?|desinscrite?|demande (?:d arreter|le retrait|de me))',
       // STOP ou ARRÊT en tête ou en queue.
       '^(?:ok |non |et |alors |oui )?(?:stop|arretez|arrete|cessez|basta)(?: (?:ca|cela|tout|tout ca|ici|la|immediatement|merci|svp|je|j|c|on|vous|vos|ces|les messages|pub|pubs|publicite|sms|au \\d+|a \\d+|\\d{4,}|ou je|sinon|et|mauvais|tanne|deja|desabonnez|moi|bon|stop|arret|maintenant|plus|ne|mais|y en a marre|enfin|avec vos|avec ca))(?= |$)(?! (?:la machine|le moteur|bus))',

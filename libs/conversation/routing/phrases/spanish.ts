@@ -88,6 +88,8 @@ export const spanish: Phrasebook = {
       '(?:ya )?(?:dije|he dicho|puse|mande|escribi|envie|respondi) (?:que )?(?:stop|alto|baja|paren|no mas)(?!.*(?:por error|sin querer))',
       '^(?:no |ya |ok |y |pero )*(?:stop|alto|paren|pare|basta|parenle)(?: (?:ya|no|con|todo|esto|eso|mensajes|sms|por|de molestar|gracias|ahora|me|no me|numero|equivocado|a esto|al \\d+|\\d{4,}|los|sus|estos|es|son|quiten|quitenme|borren|que|o|y|porque))(?= |$)',
       '(?:equivocad[oa]|interesad[oa]|interesa|gracias|es este|eres|son ustedes|quien es|favor|no|basta|lista|paz|nada) (?:pero |y |asi que |por favor )*(?:stop|alto|paren|pare|baja)<end>',
+      '(?:dejo|dejar|deje|paro|parar) de recibir(?: (?:<thing>|<bare>|sus|estos)|<end>)',
+      '(?:salir|salirme|salgo|quitar|sacar|borrar|eliminar)(?:me)? de (?:la|su|esta|sus) (?:<list>)(?! de espera)',
       '(?:quiero|quise|queria|quisiera) decir (?:stop|alto|baja|parar)<end>',
       '(?:pierdan|olviden|boten|tiren) mi (?:numero|contacto)',
     ],
