@@ -47,7 +47,7 @@ export function messageOf(document: MessageDocument): Message {
     ...message,
     media: [...media],
     ...(shown === undefined ? {} : { status: shown }),
-    ...(rules && (shown === 'held' || shown === 'rejected') ? { rules: [...rules] } : {}),
+    ...(rules && (shown === 'held' || shown === 'rejected') ? { rules: inTheWay(rules) } : {}),
   };
 }
 
@@ -70,6 +70,12 @@ export function messageOfReply(contactId: string, reply: Reply, actor?: Actor): 
     category,
     ...(automatic === undefined ? {} : { automatic }),
   };
+}
+
+/** A verdict names every rule that was consulted, each reason beginning with its outcome; the events show them all. */
+function inTheWay(rules: readonly RuleRef[]): RuleRef[] {
+  const deciding = rules.filter(({ reason }) => /^(rejects|holds)/.test(reason ?? ''));
+  return deciding.length > 0 ? deciding : [...rules];
 }
 
 /** An approved reply has not left yet: for callers it is still only requested. */

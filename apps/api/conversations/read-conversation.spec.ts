@@ -47,8 +47,13 @@ describe('a conversation, read', () => {
         const { items } = (await get(`${id}/messages`)).body;
         return items.find((message: { id: string }) => message.id === body.id);
       };
-      const rules = [{ id: 'suppressed', version: '1', reason: 'The customer texted STOP.' }];
-      expect(await judged('No', { kind: 'reject', rules, ruleset: 'r1' })).toMatchObject({ status: 'rejected', rules });
+      const rules = [
+        { id: 'suppression', version: '1', reason: 'rejects: the customer opted out' },
+        { id: 'brand-name', version: '1', reason: 'passes' },
+      ];
+      const rejected = await judged('No', { kind: 'reject', rules, ruleset: 'r1' });
+      expect(rejected).toMatchObject({ status: 'rejected', rules: [rules[0]] });
+      expect(rejected.rules).toHaveLength(1);
       const approved = await judged('Yes', { kind: 'approve', rules, ruleset: 'r1' });
       expect(approved.status).toBe('requested');
       expect(approved).not.toHaveProperty('rules');

@@ -25,19 +25,30 @@ async function show() {
   }
 }
 
-/** @param {any} report @returns {[string, any][]} */
+/**
+ * One part for each service, which is as well as the worst of its checks (`csr-connector`, `csr-connector.timers`).
+ * @param {any} report
+ * @returns {[string, { ok: boolean, hint: string }][]}
+ */
 function partsOf(report) {
-  return Object.entries(report.checks ?? {});
+  const parts = new Map();
+  for (const [name, { ok, detail = {} }] of Object.entries(/** @type {Record<string, any>} */ (report.checks ?? {}))) {
+    const service = name.split('.')[0];
+    const { ok: sofar, hint } = parts.get(service) ?? { ok: true, hint: '' };
+    const figures = Object.entries(detail).map(([key, value]) => `${key} ${value}`);
+    parts.set(service, {
+      ok: sofar && ok,
+      hint: `${hint}${name}: ${figures.join(', ') || (ok ? 'well' : 'not well')}\n`,
+    });
+  }
+  return [...parts];
 }
 
-/** @param {[string, any]} part */
-function partView([name, { ok, detail = {} }]) {
-  const hint = Object.entries(detail)
-    .map(([key, value]) => `${key}: ${value}`)
-    .join(', ');
+/** @param {[string, { ok: boolean, hint: string }]} part */
+function partView([name, { ok, hint }]) {
   return el(
     'span.part',
-    { 'data-ok': String(ok), title: hint || undefined },
+    { 'data-ok': String(ok), title: hint.trim() },
     name,
     el('span.unseen', {}, ok ? ' is well' : ' is not well'),
   );

@@ -32,7 +32,7 @@ export class Phone {
   constructor(senders) {
     const simulated = senders.filter(({ carrier }) => carrier === 'loopback');
     for (const { code, brand } of simulated)
-      this.#sender.append(el('option', { value: code }, `${brand.name} · ${code}`));
+      this.#sender.append(el('option', { value: code }, `${code} · ${brand.name}`));
     const head = el('div.pane-head', {}, el('h2', {}, 'Phone simulator'));
     if (simulated.length === 0) {
       fill(
