@@ -1,7 +1,12 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { deadLetterTopicOf, type Message } from '@parley/broker';
+import { openEmbeddedBroker } from '@parley/broker/embedded';
+import { contactIdOf, topics } from '@parley/contracts';
 import { FakeTwilio } from '@parley/testkit/carriers';
 import { FakeDesk } from '@parley/testkit/desk';
 import {
@@ -9,6 +14,7 @@ import {
   deskSecret,
   ofType,
   plan,
+  poisonedText,
   Pouring,
   readHistory,
   workLeft,
@@ -33,6 +39,10 @@ describe(`2,000 texts, ${kills} times killed (PARLEY_SEED=${seed} plays it again
   let pouring: Pouring;
   let history: History;
   let killed = 0;
+  let poisonedContact: string;
+  let parked: readonly Message[];
+  let metrics: string;
+  const processes: ParleyProcess[] = [];
 
   beforeAll(async () => {
     const port = await freePort();
@@ -61,10 +71,16 @@ describe(`2,000 texts, ${kills} times killed (PARLEY_SEED=${seed} plays it again
         chance.random() < 0.01 ? { kind: 'answer', status: 503, headers: { 'retry-after': '1' } } : undefined,
     });
     writeConfig(configFile, twilio.url, desk.url);
-    const start = () => ParleyProcess.start({ dataDir, port, adminToken, configFile });
+    const start = async () => {
+      const started = await ParleyProcess.start({ dataDir, port, adminToken, configFile });
+      processes.push(started);
+      return started;
+    };
     parley = await start();
     const secrets = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')) as { installKey: string };
-    pouring = new Pouring(() => parley, chance, Buffer.from(secrets.installKey, 'base64'));
+    const installKey = Buffer.from(secrets.installKey, 'base64');
+    poisonedContact = contactIdOf(installKey, 'acme', poisonedText.from);
+    pouring = new Pouring(() => parley, chance, installKey);
 
     const texts = plan(chance);
     const killAt = Array.from({ length: kills }, () => 100 + chance.integer(texts.length - 200)).sort((a, b) => a - b);
@@ -74,6 +90,7 @@ describe(`2,000 texts, ${kills} times killed (PARLEY_SEED=${seed} plays it again
       killed += 1;
       restarting = parley
         .kill()
+        .then(() => (killed === 1 ? poison(dataDir, poisonedContact) : undefined))
         .then(start)
         .then((restarted) => {
           parley = restarted;
@@ -81,12 +98,15 @@ describe(`2,000 texts, ${kills} times killed (PARLEY_SEED=${seed} plays it again
         });
     });
     await restarting;
+    await pouring.deliver(poisonedText);
     await twilio.receipts.settled();
     history = await settled(dataDir, texts.length);
     await twilio.receipts.settled();
     history = await settled(dataDir, texts.length);
+    metrics = await (await parley.request('GET', '/metrics')).text();
     expect(await parley.stop()).toBe(0);
     history = await readHistory(dataDir);
+    parked = await onTopic(dataDir, deadLetterTopicOf('nlp-router'));
   }, 240_000);
 
   afterAll(async () => {
@@ -131,6 +151,10 @@ describe(`2,000 texts, ${kills} times killed (PARLEY_SEED=${seed} plays it again
       const categories = new Map(ofType(facts, 'ReplyRequested').map(({ data }) => [data.replyId, data.category]));
       const claimedAfter = ofType(facts, 'ReplyClaimed').filter(({ revision }) => revision > stop.revision);
       expect(claimedAfter.filter(({ data }) => categories.get(data.replyId) !== 'compliance_ack')).toEqual([]);
+      // By the carrier's own clock too; what was on the wire when the STOP was stored may arrive a moment later.
+      const late = new Date(Date.parse(stop.recordedAt) + 1_000).toISOString();
+      const taken = twilio.taken.filter(({ replyId, at }) => categories.has(replyId!) && at > late);
+      expect(taken.filter(({ replyId }) => categories.get(replyId!) !== 'compliance_ack')).toEqual([]);
     }
     const claims = new Set(ofType(history.facts, 'ReplyClaimed').map(({ data }) => data.replyId));
     expect(twilio.taken.filter(({ replyId }) => !claims.has(replyId!))).toEqual([]);
@@ -185,7 +209,59 @@ describe(`2,000 texts, ${kills} times killed (PARLEY_SEED=${seed} plays it again
     const unknown = new Set(ofType(history.facts, 'TicketOutcomeUnknown').map(({ data }) => data.messageId));
     expect([...tickets].filter((messageId) => !atDesk.has(messageId) && !unknown.has(messageId))).toEqual([]);
   });
+
+  it('§6.6: read models rebuilt from the store equal the live ones, document by document', async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, ['dist/apps/ops/main.js', 'rebuild'], {
+      env: { ...process.env, PARLEY_DATA_DIR: dataDir, PARLEY_CONFIG: configFile },
+    });
+    const report = JSON.parse(stdout) as {
+      switched: boolean;
+      comparison: { equal: boolean; collections: { first: number }[] };
+    };
+    expect(report).toMatchObject({ switched: true, comparison: { equal: true } });
+    expect(report.comparison.collections.some(({ first }) => first > 2_000)).toBe(true);
+  }, 60_000);
+
+  it('§6.7: a poisoned message delays only its own contact, whose later text waits behind it', () => {
+    expect(parked.map(({ key }) => key)).toEqual([poisonedContact, poisonedContact]);
+    expect(parked[1]!.value).toContain(poisonedText.sid);
+    expect(history.byContact.has(poisonedContact)).toBe(false);
+  });
+
+  it('§6.8: no number and no text stands in a log, a metric or a stream name', () => {
+    const written = [...processes.map(({ printed }) => printed), metrics].join('\n');
+    expect(written.length).toBeGreaterThan(1_000);
+    expect(written).not.toMatch(/1415555\d{4}/);
+    expect(written).not.toMatch(/Where is my order|About your text|Is anybody there/);
+    for (const fact of history.facts) expect(fact.stream).toMatch(/^contact-[a-z2-7]{26}$/);
+  });
 });
+
+/** Puts a message that no handler can read where the router will find it. */
+async function poison(dataDir: string, contactId: string): Promise<void> {
+  await withBroker(dataDir, (broker) =>
+    broker.publish(topics.inbound, [{ key: contactId, headers: {}, value: '{"not":"a text"}' }]),
+  );
+}
+
+async function onTopic(dataDir: string, topic: string): Promise<readonly Message[]> {
+  return withBroker(dataDir, (broker) => broker.read(topic, 0, '0', 1_000));
+}
+
+async function withBroker<T>(
+  dataDir: string,
+  work: (broker: ReturnType<typeof openEmbeddedBroker>) => Promise<T>,
+): Promise<T> {
+  const broker = openEmbeddedBroker({
+    file: join(dataDir, 'parley.db'),
+    clock: { now: () => new Date().toISOString() },
+  });
+  try {
+    return await work(broker);
+  } finally {
+    await broker.close();
+  }
+}
 
 /** The history once nothing is left to be done; the process writes on meanwhile, so it is read until it is so. */
 async function settled(dataDir: string, texts: number): Promise<History> {

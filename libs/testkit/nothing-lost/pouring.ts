@@ -52,7 +52,8 @@ export class Pouring {
     this.poured.redelivered += 1;
   }
 
-  private async deliver(text: PlannedText): Promise<void> {
+  /** Posts one webhook until it is answered 200. */
+  async deliver(text: PlannedText): Promise<void> {
     const { path, headers, body } = twilioTextRequest(
       { ...account, senderId: text.senderId },
       { messageSid: text.sid, from: text.from, to: text.to, text: text.text },

@@ -30,6 +30,15 @@ export function writeConfig(file: string, carrierUrl: string, deskUrl: string): 
   writeFileSync(file, JSON.stringify({ brands: [brand] }));
 }
 
+/** A number of its own, for the contact whose message cannot be handled. */
+export const poisonedText: PlannedText = {
+  sid: `SM${'9'.repeat(32)}`,
+  from: '+14155559999',
+  senderId: 'main',
+  to: '+18335550100',
+  text: 'Is anybody there?',
+};
+
 export interface PlannedText {
   readonly sid: string;
   readonly from: string;

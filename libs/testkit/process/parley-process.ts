@@ -33,7 +33,6 @@ export class ParleyProcess {
         PORT: String(options.port),
         PARLEY_DATA_DIR: options.dataDir,
         PARLEY_ADMIN_TOKEN: options.adminToken,
-        PARLEY_LOG_LEVEL: 'warn',
         ...(options.configFile === undefined ? {} : { PARLEY_CONFIG: options.configFile }),
         ...options.env,
       },
@@ -42,7 +41,6 @@ export class ParleyProcess {
     for (const stream of [child.stdout!, child.stderr!]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         output.push(text);
-        if (output.length > 500) output.shift();
       });
     }
     const parley = new ParleyProcess(child, output, `http://127.0.0.1:${options.port}`, options.adminToken);
@@ -50,7 +48,7 @@ export class ParleyProcess {
     return parley;
   }
 
-  /** What the process printed, newest last. */
+  /** Everything the process printed. */
   get printed(): string {
     return this.output.join('');
   }
@@ -98,12 +96,13 @@ export class ParleyProcess {
   private async ready(patience: number): Promise<void> {
     const deadline = Date.now() + patience;
     while (Date.now() < deadline) {
-      if (this.child.exitCode !== null) throw new Error(`The process ended (${this.child.exitCode}):\n${this.printed}`);
+      if (this.child.exitCode !== null)
+        throw new Error(`The process ended (${this.child.exitCode}):\n${this.printed.slice(-5_000)}`);
       const answer = await fetch(`${this.url}/healthz/ready`).catch(() => undefined);
       if (answer?.ok) return;
       await later(50);
     }
     await this.kill();
-    throw new Error(`The process was not ready within ${patience} ms:\n${this.printed}`);
+    throw new Error(`The process was not ready within ${patience} ms:\n${this.printed.slice(-5_000)}`);
   }
 }
