@@ -1,9 +1,32 @@
 import { measureAppend } from './append.js';
+import { measureCommand } from './command.js';
+import { measureIngest } from './ingest.js';
+import { measureLanes } from './lanes.js';
+import { measurePublish } from './publish.js';
 import { measureReplay } from './replay.js';
 
 // `npm run bench`: ratios measured in turn in one run; absolute figures only say what they were taken from.
+// `npm run bench -- 3 memory`: these alone.
+const sections: Readonly<Record<string, () => Promise<void>>> = {
+  1: measureAppend,
+  2: measureCommand,
+  3: measureReplay,
+  5: measurePublish,
+  6: measureLanes,
+  ingest: measureIngest,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in sections));
+if (unknown.length > 0) {
+  process.stderr.write(
+    `There is no measure ${unknown.join(', ')}: choose among ${Object.keys(sections).join(', ')}.\n`,
+  );
+  process.exit(2);
+}
 process.stdout.write(
-  `Node ${process.version}, SQLite ${process.versions['sqlite'] ?? ''}. Median of 5 rounds [min–max].\n`,
+  `Node ${process.version}, SQLite ${process.versions['sqlite'] ?? ''}. Median of at least 5 rounds [min–max].\n`,
 );
-await measureAppend();
-await measureReplay();
+for (const [name, measure] of Object.entries(sections)) {
+  if (wanted.length === 0 || wanted.includes(name)) await measure();
+}

@@ -40,6 +40,9 @@ export const shown = (measure: string, what: string, spread: Spread, unit = ''):
   met: true,
 });
 
+/** A ratio that has no aim. */
+export const ratioShown = (measure: string, what: string, ratio: Ratio): Line => shown(measure, what, ratio);
+
 export function print(line: Line, ratio?: Ratio): void {
   const detail = ratio ? `  (${round(ratio.ours.median)}/s against ${round(ratio.other.median)}/s)` : '';
   const verdict = line.aim === '' ? '' : line.met ? `  ${line.aim}` : `  MISSED ${line.aim}`;

@@ -45,3 +45,10 @@ export async function perSecond(units: number, work: () => Promise<void> | void)
   await work();
   return (units * 1_000) / (performance.now() - started);
 }
+
+/** Milliseconds one piece of work takes. */
+export async function milliseconds(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
