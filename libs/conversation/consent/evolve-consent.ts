@@ -1,4 +1,4 @@
-import type { DatedFact } from '../evolve.js';
+import type { DatedFact } from '../dated-fact.js';
 import type { ConsentState } from '../state.js';
 
 export function evolveConsent(consent: ConsentState, fact: DatedFact): ConsentState {

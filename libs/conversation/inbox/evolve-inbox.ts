@@ -1,4 +1,4 @@
-import type { DatedFact } from '../evolve.js';
+import type { DatedFact } from '../dated-fact.js';
 import type { InboxConversation, InboxState } from '../state.js';
 import { needsEyes } from './needs-eyes.js';
 

@@ -1,4 +1,4 @@
-import type { DatedFact } from '../evolve.js';
+import type { DatedFact } from '../dated-fact.js';
 import type { MessagesState, ReceivedMessage } from '../state.js';
 
 export function evolveMessages(messages: MessagesState, fact: DatedFact): MessagesState {

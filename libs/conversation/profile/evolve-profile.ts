@@ -1,4 +1,4 @@
-import type { DatedFact } from '../evolve.js';
+import type { DatedFact } from '../dated-fact.js';
 import { initialState, type ProfileState } from '../state.js';
 
 export function evolveProfile(profile: ProfileState, fact: DatedFact): ProfileState {

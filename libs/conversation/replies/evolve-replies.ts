@@ -1,5 +1,5 @@
 import type { ReceiptStatus } from '@parley/contracts';
-import type { DatedFact } from '../evolve.js';
+import type { DatedFact } from '../dated-fact.js';
 import type { RepliesState, Reply } from '../state.js';
 import { higherReceipt } from './receipt-rank.js';
 

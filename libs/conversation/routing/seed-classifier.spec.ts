@@ -1,4 +1,5 @@
-import { agentLabels, corpus, unclearLabels } from './seed/corpus.js';
+import { corpus } from './seed/corpus.js';
+import { agentLabels, unclearLabels } from './seed/labels.js';
 import { seedClassifier, trainSeedClassifier } from './seed-classifier.js';
 
 const classify = (text: string) => seedClassifier().classify(text);

@@ -1,7 +1,8 @@
 import type { IntentClassifier, IntentGuess } from './classifier.js';
 import { featuresOf } from './features.js';
 import { conceptContent } from './seed/concepts.js';
-import { agentLabels, corpus, type SeedLine } from './seed/corpus.js';
+import { corpus, type SeedLine } from './seed/corpus.js';
+import { agentLabels } from './seed/labels.js';
 import { contentVersion } from './version.js';
 
 /** Settings of the model; part of its version. */

@@ -1,4 +1,4 @@
-import type { DatedFact } from '../evolve.js';
+import type { DatedFact } from '../dated-fact.js';
 import type { Ticket, TicketDelivery, TicketsState } from '../state.js';
 
 export function evolveTickets(tickets: TicketsState, fact: DatedFact): TicketsState {

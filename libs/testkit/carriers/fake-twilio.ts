@@ -2,24 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ReceiptPoster } from './receipt-poster.js';
-
-/** A text the fake took: whatever stands here would have reached a phone. */
-export interface TakenText {
-  readonly sid: string;
-  readonly from: string;
-  readonly to: string;
-  readonly body: string;
-  readonly mediaUrls: readonly string[];
-  readonly messagingServiceSid?: string;
-  readonly validityPeriod?: string;
-  readonly statusCallback?: string;
-  /** From the callback URL. */
-  readonly replyId?: string;
-  /** ISO instant. */
-  readonly at: string;
-  status: string;
-  errorCode?: string;
-}
+import type { TakenText } from './taken-text.js';
 
 /** What goes wrong with one hand-over. `taken` says whether the text counts as handed over all the same. */
 export type Fault =

@@ -1,4 +1,5 @@
-export { FakeTwilio, type FakeTwilioOptions, type Fault, type TakenText } from './fake-twilio.js';
+export { FakeTwilio, type FakeTwilioOptions, type Fault } from './fake-twilio.js';
+export type { TakenText } from './taken-text.js';
 export { HeldBroker } from './held-broker.js';
 export { startIngest, type IngestRig } from './start-ingest.js';
 export {

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { TakenText } from './fake-twilio.js';
+import type { TakenText } from './taken-text.js';
 import { signTwilioRequest } from './twilio-requests.js';
 
 const LANES = 8;

@@ -1,4 +1,4 @@
-import type { SeedLines } from './corpus.js';
+import type { SeedLines } from './labels.js';
 
 /** Texts that an agent should see. */
 export const englishAgent: SeedLines = {

@@ -1,4 +1,4 @@
-import type { SeedLines } from './corpus.js';
+import type { SeedLines } from './labels.js';
 
 /** Texts that nobody can act upon as they stand. */
 export const englishUnclear: SeedLines = {
