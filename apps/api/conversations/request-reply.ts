@@ -38,7 +38,6 @@ export class RequestReply {
     description: 'Up to 255 printable ASCII characters, unique in this conversation.',
     schema: { type: 'string', maxLength: 255 },
   })
-  @ApiHeader({ name: 'Parley-Agent', required: false, description: 'Opaque id of the agent who wrote the reply.' })
   async request(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
     @Body({ schema: ReplyBody }) body: ReplyWish,

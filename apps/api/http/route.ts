@@ -2,6 +2,7 @@ import { applyDecorators, Controller, HttpCode, UseGuards, UsePipes } from '@nes
 import {
   ApiBearerAuth,
   ApiExtraModels,
+  ApiHeader,
   ApiOperation,
   ApiParam,
   ApiResponse,
@@ -48,6 +49,11 @@ export function Api(path: string, tag: string): ClassDecorator {
     UsePipes(Validated),
     ApiTags(tag),
     ApiBearerAuth(),
+    ApiHeader({
+      name: 'Parley-Agent',
+      required: false,
+      description: 'Opaque id of the agent on whose behalf this is asked.',
+    }),
     ApiExtraModels(Problem),
   );
 }
