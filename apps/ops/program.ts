@@ -72,9 +72,11 @@ export function program(): Command {
     .command('rebuild')
     .description('fill new read models from the event store beside the live ones, compare, and switch in one step')
     .option('--switch-anyway', 'switch even where the new documents differ from the live ones', false)
-    .action((options: { switchAnyway: boolean }) =>
+    .option('--back', 'go back to the read models before the last switch instead', false)
+    .action((options: { switchAnyway: boolean; back: boolean }) =>
       withEngines(async ({ eventStore, readModels }) => {
-        const { rebuildCommand } = await import('./rebuild-command.js');
+        const { rebuildCommand, rollbackCommand } = await import('./rebuild-command.js');
+        if (options.back) return line(await rollbackCommand(eventStore, readModels, process.stderr));
         const { report, switched } = await rebuildCommand(eventStore, readModels, process.stderr, options);
         line(report);
         if (!switched) process.exitCode = 2;

@@ -2,6 +2,7 @@ import type { EventStore } from '@parley/event-store';
 import type { ReadModelStore } from '@parley/read-models';
 import { systemClock } from '@parley/runtime';
 import { rebuild } from './rebuild/rebuild.js';
+import { rollback } from './rebuild/rollback.js';
 import type { RebuildProgress } from './rebuild/report-progress.js';
 
 export interface RebuildCommandOptions {
@@ -30,6 +31,21 @@ export async function rebuildCommand(
   );
   bar.end();
   return { report, switched: report.switched };
+}
+
+/** Makes the generation before the live one live again, brought up to date first. */
+export async function rollbackCommand(
+  store: EventStore,
+  readModels: ReadModelStore,
+  progress: NodeJS.WriteStream,
+): Promise<object> {
+  const bar = new Bar(progress);
+  const report = await rollback(
+    { source: store, readModels },
+    { clock: systemClock, onProgress: (state) => bar.show(state) },
+  );
+  bar.end();
+  return report;
 }
 
 const width = 30;
