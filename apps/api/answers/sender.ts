@@ -3,7 +3,6 @@ import { z } from 'zod';
 
 export const SenderSettings = PolicySettings.extend({
   policy: z.string().describe('The preset the settings start from.'),
-  replies: PolicySettings.shape.replies.extend({ withinHours: z.number() }),
 }).meta({ id: 'SenderSettings', description: 'The policy of a sender code, preset and overrides worked out.' });
 export type SenderSettings = z.infer<typeof SenderSettings>;
 

@@ -26,7 +26,7 @@ describe('the list of conversations', () => {
     expect(idsOf(first)).toEqual(ids.slice(0, 20));
     const second = await list(`?cursor=${encodeURIComponent(first.nextCursor)}`);
     expect(idsOf(second)).toEqual(ids.slice(20));
-    expect(second).not.toHaveProperty('nextCursor');
+    expect(second.nextCursor).toBeNull();
   });
 
   it('shows what a row needs', async () => {
@@ -59,7 +59,7 @@ describe('the list of conversations', () => {
   });
 
   it('knows no campaign, so none matches', async () => {
-    expect(await list('?campaign=spring')).toEqual({ items: [] });
+    expect(await list('?campaign=spring')).toEqual({ items: [], nextCursor: null });
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { Get, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Conversation, conversationOf, ConversationStatus } from '../answers/conversation.js';
-import { answerPage, PageQuery, pageOf } from '../http/paging.js';
+import { answerPage, PageQuery, pageOf, type AnsweredPage } from '../http/paging.js';
 import { Api, Route } from '../http/route.js';
 import { Inbox } from './inbox.js';
 
@@ -34,11 +34,9 @@ export class ListConversations {
     description: 'Sender codes whose `inbox.visibility` is `subscribers` show only contacts who agreed to be texted.',
     answer: pageOf(Conversation, 'ConversationPage', 'A page of conversations.'),
   })
-  list(
-    @Query({ schema: ListQuery }) query: z.infer<typeof ListQuery>,
-  ): Promise<{ items: Conversation[]; nextCursor?: string }> {
+  list(@Query({ schema: ListQuery }) query: z.infer<typeof ListQuery>): Promise<AnsweredPage<Conversation>> {
     const { cursor, limit, campaign, unread, ...rest } = query;
-    if (campaign !== undefined) return Promise.resolve({ items: [] });
+    if (campaign !== undefined) return Promise.resolve({ items: [], nextCursor: null });
     const filter = { ...rest, ...(unread === undefined ? {} : { unread: unread === 'true' }) };
     return answerPage(this.inbox.page(filter, { limit, ...(cursor === undefined ? {} : { cursor }) }), conversationOf);
   }

@@ -5,7 +5,7 @@ import { ProblemError, tokens } from '@parley/runtime';
 import { z } from 'zod';
 import { CalledBy, mayDo, type Caller } from '../access/caller.js';
 import { Event, eventOf } from '../answers/event.js';
-import { cursorInvalid, PageQuery, pageOf } from '../http/paging.js';
+import { cursorInvalid, PageQuery, pageOf, type AnsweredPage } from '../http/paging.js';
 import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 import { KnownConversations } from './known-conversations.js';
@@ -38,7 +38,7 @@ export class ListEvents {
     @Param('id', ConversationIdPipe) ref: ConversationRef,
     @Query({ schema: EventsQuery }) query: z.infer<typeof EventsQuery>,
     @CalledBy() caller: Caller,
-  ): Promise<{ items: Event[]; nextCursor?: string }> {
+  ): Promise<AnsweredPage<Event>> {
     const raw = query.raw === 'true';
     if (raw && !mayDo(caller, 'admin')) {
       throw new ProblemError(403, 'scope-missing', 'Raw requests are shown to tokens with the scope admin.');
@@ -48,7 +48,7 @@ export class ListEvents {
     const facts = await this.factsOf(ref, from, query.limit + 1);
     const items = facts.slice(0, query.limit).map((fact) => eventOf(fact, { raw }));
     const next = facts[query.limit];
-    return { items, ...(next ? { nextCursor: String(next.revision) } : {}) };
+    return { items, nextCursor: next ? String(next.revision) : null };
   }
 
   private async factsOf(

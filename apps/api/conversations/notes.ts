@@ -4,7 +4,7 @@ import { tokens, type Ids } from '@parley/runtime';
 import { z } from 'zod';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Note, noteOf } from '../answers/note.js';
-import { answerPage, PageQuery, pageOf } from '../http/paging.js';
+import { answerPage, PageQuery, pageOf, type AnsweredPage } from '../http/paging.js';
 import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
@@ -65,7 +65,7 @@ export class Notes {
   async list(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
     @Query({ schema: PageQuery }) page: PageRequest,
-  ): Promise<{ items: Note[]; nextCursor?: string }> {
+  ): Promise<AnsweredPage<Note>> {
     await this.known.expect(ref);
     return answerPage(this.readModels.live.notes(ref.id, page), noteOf);
   }

@@ -9,5 +9,7 @@ type DocumentedSchema = Extract<ApiResponseOptions, { standardSchema?: unknown }
  */
 export function answerOf(schema: z.ZodType): DocumentedSchema {
   const { jsonSchema, ...standard } = schema['~standard'];
-  return { '~standard': { ...standard, jsonSchema: { ...jsonSchema, output: jsonSchema.input } } } as DocumentedSchema;
+  // The document is OpenAPI 3.1, whose schemas are JSON Schema; the words of 3.0 for null and bounds mean nothing there.
+  const output = () => jsonSchema.input({ target: 'draft-2020-12' });
+  return { '~standard': { ...standard, jsonSchema: { ...jsonSchema, output } } } as DocumentedSchema;
 }

@@ -13,18 +13,23 @@ export function pageOf<Item extends z.ZodType>(item: Item, id: string, descripti
   return z
     .object({
       items: z.array(item),
-      nextCursor: z.string().optional().describe('Absent on the last page.'),
+      nextCursor: z.string().nullable().describe('null on the last page.'),
     })
     .meta({ id, description });
+}
+
+export interface AnsweredPage<Item> {
+  readonly items: Item[];
+  readonly nextCursor: string | null;
 }
 
 /** A page as it is answered, or a problem where the cursor is none of ours. */
 export async function answerPage<Document, Item>(
   read: Promise<Page<Document>>,
   answer: (document: Document) => Item,
-): Promise<{ items: Item[]; nextCursor?: string }> {
+): Promise<AnsweredPage<Item>> {
   const { items, nextCursor } = await read.catch(refuseCursor);
-  return { items: items.map(answer), ...(nextCursor === undefined ? {} : { nextCursor }) };
+  return { items: items.map(answer), nextCursor: nextCursor ?? null };
 }
 
 export function refuseCursor(error: unknown): never {

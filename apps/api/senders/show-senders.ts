@@ -5,7 +5,7 @@ import { Sender, senderOf, SenderSettings, settingsOf } from '../answers/sender.
 import { Api, Route } from '../http/route.js';
 
 const SenderList = z
-  .object({ items: z.array(Sender) })
+  .object({ items: z.array(Sender), nextCursor: z.null() })
   .meta({ id: 'SenderList', description: 'Every sender code; the list has one page.' });
 
 @Api('senders', 'senders')
@@ -15,7 +15,7 @@ export class ShowSenders {
   @Get()
   @Route({ id: 'listSenders', scope: 'senders:read', summary: 'The sender codes of all brands.', answer: SenderList })
   list(): z.infer<typeof SenderList> {
-    return { items: this.senders.all().map(senderOf) };
+    return { items: this.senders.all().map(senderOf), nextCursor: null };
   }
 
   @Get(':code/settings')
