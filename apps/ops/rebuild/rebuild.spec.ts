@@ -171,6 +171,16 @@ describe('a rebuild', () => {
     expect(await readModels.live.checkpoint()).toBe(history.at(-1)!.position);
   });
 
+  it('keeps the generation before, to go back to, and no older one', async () => {
+    const history = aHistory();
+    await projectLive(history);
+    const first = await readModels.liveGeneration();
+    const second = await run(new GrowingLog(history));
+    expect(await readModels.generations()).toEqual([first, second.generation]);
+    const third = await run(new GrowingLog(history));
+    expect(await readModels.generations()).toEqual([second.generation, third.generation]);
+  });
+
   it('touches nothing of what was published', async () => {
     const history = aHistory();
     await projectLive(history);

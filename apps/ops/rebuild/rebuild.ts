@@ -82,6 +82,14 @@ async function switchOver(
   await follow(ports, generation, report, () => Promise.resolve(undefined), signal);
   await ports.readModels.switchTo(generation, live);
   report.enter('switched');
+  await dropOlderThan(live, ports);
+}
+
+/** One generation is kept to go back to; the projection has long left those before it. */
+async function dropOlderThan(kept: number, { readModels }: RebuildPorts): Promise<void> {
+  for (const generation of await readModels.generations()) {
+    if (generation < kept) await readModels.dropGeneration(generation);
+  }
 }
 
 /** Fills up to a mark that moves on meanwhile, until one round brought only a few facts. */
