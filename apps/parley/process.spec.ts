@@ -50,6 +50,40 @@ describe('the single process', () => {
     expect(await second.stop()).toBe(0);
   }, 60_000);
 
+  it('drains under load: exits 0, and what it answered 2xx for is there after the next start', async () => {
+    const port = await freePort();
+    const first = await ParleyProcess.start({ dataDir, port, adminToken });
+    const accepted: { conversationId: string; messageId: string }[] = [];
+    const texts = Array.from({ length: 200 }, (_, n) => async () => {
+      const from = `+1415555${String(1000 + n)}`;
+      const answer = await first.request('POST', '/simulator/texts', {
+        from,
+        to: '+18335550100',
+        text: 'where is my order?',
+      });
+      if (answer.ok) accepted.push((await answer.json()) as (typeof accepted)[number]);
+      if (accepted.length === 40) void stopping.resolve(first.stop());
+    });
+    const stopping = Promise.withResolvers<number | null>();
+    await Promise.allSettled(texts.map((text) => text()));
+    expect(await stopping.promise).toBe(0);
+    expect(first.printed).not.toContain('could not be stopped in order');
+    expect(accepted.length).toBeGreaterThanOrEqual(40);
+
+    const second = await ParleyProcess.start({ dataDir, port, adminToken });
+    const isThere = async ({ conversationId, messageId }: (typeof accepted)[number]) => {
+      const answer = await second.request('GET', `/api/v1/conversations/${conversationId}/messages`);
+      return answer.ok && (await answer.text()).includes(messageId);
+    };
+    let missing = accepted;
+    for (const until = Date.now() + 20_000; missing.length > 0 && Date.now() < until;) {
+      const there = await Promise.all(missing.map(isThere));
+      missing = missing.filter((_, i) => !there[i]);
+    }
+    expect(missing).toEqual([]);
+    expect(await second.stop()).toBe(0);
+  }, 60_000);
+
   it('lets nobody else into its data folder, and lets the next one in after SIGKILL', async () => {
     const first = await ParleyProcess.start({ dataDir, port: await freePort(), adminToken });
     const env = { PARLEY_DATA_DIR: dataDir, PORT: String(await freePort()), PARLEY_CONFIG: '' };
