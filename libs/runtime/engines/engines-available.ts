@@ -4,11 +4,12 @@ import type { Environment } from '../config/settings.js';
 /** What of the environment names the engines. */
 export type EngineChoice = Pick<Environment, 'dataDir' | 'eventStoreUrl' | 'kafkaBrokers' | 'mongodbUrl'>;
 
-const distributed = [
-  ['eventStoreUrl', 'PARLEY_EVENT_STORE_URL', 'event store', 'SQLite'],
-  ['kafkaBrokers', 'PARLEY_KAFKA_BROKERS', 'broker', 'SQLite'],
-  ['mongodbUrl', 'PARLEY_MONGODB_URL', 'read models', 'SQLite'],
-] as const;
+const variables = {
+  eventStoreUrl: 'PARLEY_EVENT_STORE_URL',
+  kafkaBrokers: 'PARLEY_KAFKA_BROKERS',
+  mongodbUrl: 'PARLEY_MONGODB_URL',
+} as const;
+const fields = Object.keys(variables) as (keyof typeof variables)[];
 
 /**
  * Refuses what this release cannot run: an engine it has no adapter for, and a service alone on engines that one
@@ -16,23 +17,20 @@ const distributed = [
  * @throws ParleyError `engine-not-available`, `engine-not-shareable`
  */
 export function assertEnginesAvailable(environment: EngineChoice, alone: string | undefined): void {
-  const wanted = distributed.filter(([field]) => environment[field] !== undefined);
+  const wanted = fields.filter((field) => environment[field] !== undefined).map((field) => variables[field]);
   if (wanted.length > 0) {
-    const variables = wanted.map(([, variable]) => variable).join(', ');
     throw new ParleyError(
       'engine-not-available',
-      `${variables} names an engine that this release has no adapter for: unset it to run on the embedded engines (SQLite)`,
+      `${wanted.join(', ')} names an engine that this release has no adapter for: unset it to run on the embedded engines (SQLite)`,
       { retryable: false },
     );
   }
   if (alone === undefined) return;
-  const [first, ...rest] = distributed.map(
-    ([, , engine, embedded]) => `the ${engine} ${engine.endsWith('s') ? 'are' : 'is'} embedded (${embedded})`,
-  );
   throw new ParleyError(
     'engine-not-shareable',
-    `apps/${alone} runs alone but ${[first, ...rest].join(' and ')}, which only one process can use: run every service in one process with \`npm start\`, ` +
-      `or set ${distributed.map(([, variable]) => variable).join(', ')} to engines that processes can share (their adapters are not part of this release)`,
+    `apps/${alone} runs alone but the event store is embedded (SQLite), and so are the broker and the read models, which only one process can use: ` +
+      `run every service in one process with \`npm start\`, or set ${Object.values(variables).join(', ')} to engines that processes can share ` +
+      '(their adapters are not part of this release)',
     { retryable: false },
   );
 }
