@@ -40,12 +40,22 @@ export class House {
     return this.parley.url;
   }
 
-  /** The sum over all labels of what the process tells of itself under a name. */
+  /** What the process tells of itself under a name, added up over all labels. */
   async metric(name: string): Promise<number> {
-    const answer = await this.parley.request('GET', '/metrics');
-    const lines = (await answer.text()).split('\n');
-    const told = lines.filter((line) => line.startsWith(`${name} `) || line.startsWith(`${name}{`));
-    return told.reduce((sum, line) => sum + Number(line.slice(line.lastIndexOf(' '))), 0);
+    return sumOf(name, await this.metrics());
+  }
+
+  /** Facts shown and published since the start, and whether any are waiting or any message is. */
+  async progress(): Promise<{ facts: number; waiting: number }> {
+    const metrics = await this.metrics();
+    const of = (name: string) => sumOf(`parley_${name}`, metrics);
+    const waiting = of('consumer_lag') + of('consumer_in_flight') + of('projection_lag');
+    return { facts: of('projection_facts_total'), waiting };
+  }
+
+  /** The desk keeps every delivery in memory, which is not what is measured here. */
+  forgetDeliveries(): void {
+    this.desk.deliveries.length = 0;
   }
 
   async stop(): Promise<void> {
@@ -54,4 +64,14 @@ export class House {
     await this.twilio.stop();
     await this.desk.stop();
   }
+
+  private async metrics(): Promise<readonly string[]> {
+    const answer = await this.parley.request('GET', '/metrics');
+    return (await answer.text()).split('\n');
+  }
+}
+
+function sumOf(name: string, metrics: readonly string[]): number {
+  const told = metrics.filter((line) => line.startsWith(`${name} `) || line.startsWith(`${name}{`));
+  return told.reduce((sum, line) => sum + Number(line.slice(line.lastIndexOf(' '))), 0);
 }

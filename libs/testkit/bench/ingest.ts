@@ -7,7 +7,7 @@ import { freePort } from '@parley/testkit/process';
 import { Child } from './children.js';
 import { inFolder } from './material.js';
 import { Poster } from './poster.js';
-import { print, ratioShown } from './report.js';
+import { print, shown } from './report.js';
 import { interleaved, perSecond } from './rounds.js';
 import { signedText } from './texts.js';
 
@@ -37,7 +37,7 @@ export async function measureIngest(): Promise<void> {
         [64, 6_000],
       ] as const) {
         const ratio = await interleaved(to(ingestUrl, connections, texts), to(bareUrl, connections, texts), 7);
-        print(ratioShown('in', `webhooks over ${connections} connection(s), to a bare route and insert`, ratio), ratio);
+        print(shown('in', `webhooks over ${connections} connection(s), to a bare route and insert`, ratio), ratio);
       }
     } finally {
       for (const child of children) await child.stop();

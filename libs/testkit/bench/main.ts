@@ -1,7 +1,9 @@
 import { measureAppend } from './append.js';
 import { measureCommand } from './command.js';
+import { measureEndToEnd } from './end-to-end.js';
 import { measureIngest } from './ingest.js';
 import { measureLanes } from './lanes.js';
+import { measureManyTexts } from './many-texts.js';
 import { measurePublish } from './publish.js';
 import { measureReplay } from './replay.js';
 
@@ -13,7 +15,9 @@ const sections: Readonly<Record<string, () => Promise<void>>> = {
   3: measureReplay,
   5: measurePublish,
   6: measureLanes,
+  7: measureEndToEnd,
   ingest: measureIngest,
+  memory: measureManyTexts,
 };
 
 const wanted = process.argv.slice(2);

@@ -40,13 +40,13 @@ export const shown = (measure: string, what: string, spread: Spread, unit = ''):
   met: true,
 });
 
-/** A ratio that has no aim. */
-export const ratioShown = (measure: string, what: string, ratio: Ratio): Line => shown(measure, what, ratio);
-
-export function print(line: Line, ratio?: Ratio): void {
-  const detail = ratio ? `  (${round(ratio.ours.median)}/s against ${round(ratio.other.median)}/s)` : '';
+/** Prints a line; beside it what the ratio was taken from, or other words. */
+export function print(line: Line, beside?: Ratio | string): void {
+  const words =
+    typeof beside === 'object' ? `${round(beside.ours.median)}/s against ${round(beside.other.median)}/s` : beside;
+  const detail = words === undefined ? '' : `  (${words})`;
   const verdict = line.aim === '' ? '' : line.met ? `  ${line.aim}` : `  MISSED ${line.aim}`;
   process.stdout.write(
-    `${line.measure.padEnd(3)} ${line.what.padEnd(62)} ${line.value.padStart(8)}  [${line.spread}]${verdict}${detail}\n`,
+    `${line.measure.padEnd(3)} ${line.what.padEnd(70)} ${line.value.padStart(8)}  [${line.spread}]${verdict}${detail}\n`,
   );
 }

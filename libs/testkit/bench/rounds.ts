@@ -19,6 +19,12 @@ export function spreadOf(values: readonly number[]): Spread {
   return { median, min: sorted[0]!, max: sorted.at(-1)! };
 }
 
+/** The value below which a share of all lies, such as 0.99 of them. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+}
+
 /**
  * Runs both in turn, round by round in one process, after one round that does not count: what slows the machine
  * down slows both. The ratio is taken pair by pair.
