@@ -17,6 +17,7 @@ import {
   poisonedText,
   Pouring,
   readHistory,
+  stuck,
   workLeft,
   writeConfig,
   type History,
@@ -270,7 +271,7 @@ async function settled(dataDir: string, texts: number): Promise<History> {
     const history = await readHistory(dataDir);
     const left = workLeft(history, texts);
     if (Object.values(left).every((count) => count === 0)) return history;
-    if (Date.now() > deadline) throw new Error(`Work is left after 90 s: ${JSON.stringify(left)}`);
+    if (Date.now() > deadline) throw new Error(`Work is left after 90 s: ${JSON.stringify(left)}\n${stuck(history)}`);
     await later(500);
   }
 }

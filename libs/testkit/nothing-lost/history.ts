@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { RecordedFact } from '@parley/contracts';
-import { evolve, initialState, isUnsettled, type ContactState } from '@parley/conversation';
+import { evolve, initialState, isUnsettled, type ContactState, type Reply } from '@parley/conversation';
 import { openSqliteEventStore } from '@parley/event-store/sqlite';
 
 /** Everything the event store holds, by contact, in order. */
@@ -30,6 +30,27 @@ export async function readHistory(dataDir: string): Promise<History> {
 export const ofType = <Type extends RecordedFact['type']>(facts: readonly RecordedFact[], type: Type) =>
   facts.filter((fact): fact is Extract<RecordedFact, { type: Type }> => fact.type === type);
 
+const open: ReadonlySet<string> = new Set(['requested', 'held', 'approved', 'claimed']);
+const isOpen = ({ status, retryAt }: Reply): boolean =>
+  open.has(status) || (status === 'failed' && retryAt !== undefined);
+
+/** The facts about replies that were never settled, for whoever has to find out why. */
+export function stuck({ states, byContact }: History): string {
+  const replies = [...states].flatMap(([contactId, state]) =>
+    Object.values(state.replies.byId)
+      .filter(isOpen)
+      .map(({ replyId }) => ({ contactId, replyId })),
+  );
+  return replies
+    .flatMap(({ contactId, replyId }) =>
+      byContact.get(contactId)!.filter(({ data }) => 'replyId' in data && data.replyId === replyId),
+    )
+    .map(({ type, at, contactId, revision, cause, data }) =>
+      JSON.stringify({ type, at, contactId, revision, cause, data }),
+    )
+    .join('\n');
+}
+
 /** What the services have still to do; an outcome that is unknown, and says so, is no work that is left. */
 export function workLeft({ states }: History, texts: number): Record<string, number> {
   const all = [...states.values()];
@@ -39,10 +60,7 @@ export function workLeft({ states }: History, texts: number): Record<string, num
   return {
     textsNotReceived: texts - messages.length,
     keywordsNotApplied: messages.filter((message) => message.keyword === 'stop' && !message.keywordApplied).length,
-    repliesNotSettled: replies.filter(
-      ({ status, retryAt }) =>
-        ['requested', 'held', 'approved', 'claimed'].includes(status) || (status === 'failed' && retryAt !== undefined),
-    ).length,
+    repliesNotSettled: replies.filter(isOpen).length,
     ticketTextsNotSettled: deliveries.filter(isUnsettled).length,
   };
 }
