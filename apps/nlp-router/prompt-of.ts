@@ -9,7 +9,7 @@ export function promptOf(
   messageId: string,
   spoken: Language,
 ): AutomaticReply | undefined {
-  const automatic = promptKind(settings.automatic, sender.connector.kind);
+  const automatic = promptKind(settings.automatic);
   if (!automatic) return undefined;
   const language = sender.languages.includes(spoken) ? spoken : sender.languages[0]!;
   const text = wordAutomaticText({
@@ -22,11 +22,8 @@ export function promptOf(
   return { replyId: uuidV5('reply', messageId, automatic), automatic, text, language };
 }
 
-/** Of the two messages (features T3) the AGENT prompt stays; the invalid reply goes quiet once agents read every text. */
-function promptKind(
-  { agentPrompt, invalidReply }: ResolvedSender['settings']['automatic'],
-  connector: ResolvedSender['sender']['connector']['kind'],
-): AutomaticText | undefined {
+/** Of the two messages (features T3) the AGENT prompt goes first; the presets switch the other off beside a CSR platform. */
+function promptKind({ agentPrompt, invalidReply }: ResolvedSender['settings']['automatic']): AutomaticText | undefined {
   if (agentPrompt) return 'agentPrompt';
-  return invalidReply && connector === 'inbox' ? 'invalidReply' : undefined;
+  return invalidReply ? 'invalidReply' : undefined;
 }

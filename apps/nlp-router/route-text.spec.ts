@@ -116,20 +116,19 @@ describe('an unclear text', () => {
     expect(await prompted('bonjour')).toEqual([expect.objectContaining({ language: 'en' })]);
   });
 
-  it('is answered with the invalid reply where the AGENT prompt is off', async () => {
-    start({ sender: { automatic: { agentPrompt: false, invalidReply: true } } });
+  const desk = { kind: 'webhook' as const, url: 'https://desk.example/', secret: 'a long secret' };
+
+  it.each([
+    ['where the AGENT prompt is off', {}],
+    ['beside a CSR platform too, where the setting was switched back on (features L46)', { connector: desk }],
+  ])('is answered with the invalid reply %s', async (_, sender) => {
+    start({ sender: { automatic: { agentPrompt: false, invalidReply: true }, ...sender } });
     expect(await prompted()).toEqual([expect.objectContaining({ automatic: 'invalidReply' })]);
   });
 
   it.each([
     ['both are off', { automatic: { agentPrompt: false, invalidReply: false } }],
-    [
-      'agents read every text on a platform',
-      {
-        automatic: { agentPrompt: false, invalidReply: true },
-        connector: { kind: 'webhook' as const, url: 'https://desk.example/', secret: 'a long secret' },
-      },
-    ],
+    ['agents read every text on a platform', { automatic: { agentPrompt: false }, connector: desk }],
   ])('becomes a ticket where %s', async (_, sender) => {
     start({ sender });
     expect(await prompted()).toEqual([]);
