@@ -1,3 +1,4 @@
+import { conversationIdOf } from '@parley/contracts';
 import type { Clock } from '@parley/runtime';
 import type { Logger } from 'pino';
 import { CircuitBreaker } from './circuit-breaker.js';
@@ -35,8 +36,8 @@ export class GuardedPlatform {
     return outcome;
   }
 
-  private tell({ messageId, ticketId }: TicketText, outcome: GuardedOutcome): void {
-    const about = { messageId, ticketId, senderId: this.senderId };
+  private tell({ contactId, messageId, ticketId }: TicketText, outcome: GuardedOutcome): void {
+    const about = { conversationId: conversationIdOf(contactId, this.senderId), ticketId, messageId };
     if (outcome.kind === 'refused') this.log.warn({ ...about, code: outcome.code }, 'the platform did not take a text');
     if (outcome.kind === 'unknown')
       this.log.warn({ ...about, because: outcome.because }, 'nobody can say whether the platform took a text');

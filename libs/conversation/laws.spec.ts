@@ -238,14 +238,14 @@ function play(
   return { state, history };
 }
 
-const seed = Number(process.env['PARLEY_TEST_SEED'] ?? Date.now() % 1_000_000);
+const seed = Number(process.env['PARLEY_SEED'] ?? Date.now() % 1_000_000);
 const always = (property: fc.IRawProperty<unknown>) =>
   fc.assert(property as fc.IProperty<unknown>, { seed, numRuns: 1_000 });
 
 /** How often the interesting cases came up: a law that nothing tries to break proves nothing. */
 const seen = { lostToStop: 0, secondAttempts: 0 };
 
-describe(`the laws of the core (seed ${seed}; PARLEY_TEST_SEED repeats a run)`, () => {
+describe(`the laws of the core (seed ${seed}; PARLEY_SEED repeats a run)`, () => {
   it('a repeated command yields nothing', () => {
     always(
       fc.property(steps, step, (past, { command, at }) => {
