@@ -64,6 +64,23 @@ describe('a hand-over that fails', () => {
     expect(await outcomes()).toEqual(['ReplyClaimed', 'ReplyFailed', 'ReplyClaimed', 'ReplySent']);
   });
 
+  it('comes back as soon as the carrier asks, and later where that was too soon', async () => {
+    const busy = { kind: 'failed', code: '20429', class: 'retry', retryAfterSeconds: 5, detail: '' } as const;
+    carrier.answers(busy, busy, busy);
+    const living = processOf();
+    const waits: number[] = [];
+    let before = Date.parse(rig.clock.now());
+    await living.run(approvalOf(await rig.approves('r1')), calm);
+    for (let attempt = 2; attempt <= 4; attempt += 1) {
+      const timer = triggerOf(await rig.comesDue('reply-retry', 'r1'));
+      waits.push(Date.parse(rig.clock.now()) - before);
+      before = Date.parse(rig.clock.now());
+      await living.run(timer, calm);
+    }
+    expect(waits).toEqual([5_000, 60_000, 120_000]);
+    expect(carrier.handedOver).toHaveLength(4);
+  });
+
   it('does not try before its time, whatever is delivered again', async () => {
     carrier.answers({ kind: 'failed', code: '20429', class: 'retry', detail: '' });
     const approval = approvalOf(await rig.approves('r1'));

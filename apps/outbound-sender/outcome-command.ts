@@ -27,11 +27,17 @@ export function outcomeCommand(
       const most = classifyFailure(carrier, code).maxAttempts ?? MAX_ATTEMPTS;
       if (outcome.class !== 'retry') return { type: 'RecordSendFailure', replyId, attempt, code, class: outcome.class };
       if (attempt >= most) return { type: 'RecordSendFailure', replyId, attempt, code, class: 'permanent' };
-      const usual = Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** (attempt - 1));
-      const wait = Math.max(usual, (outcome.retryAfterSeconds ?? 0) * 1_000) * (1 + 0.2 * random());
+      const wait = waitBefore(attempt + 1, outcome.retryAfterSeconds) * (1 + 0.2 * random());
       return { type: 'RecordSendFailure', replyId, attempt, code, class: 'retry', retryAt: later(now, wait) };
     }
   }
+}
+
+/** Milliseconds: the first retry comes when the carrier asks for it, further ones not before their usual time. */
+function waitBefore(attempt: number, askedSeconds: number | undefined): number {
+  const usual = Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** (attempt - 2));
+  if (askedSeconds === undefined) return usual;
+  return attempt === 2 ? askedSeconds * 1_000 : Math.max(usual, askedSeconds * 1_000);
 }
 
 /** Segments as the carrier counts them, where it does; the alphabet is ours to know. */
