@@ -13,3 +13,8 @@ export class FieldsProblem extends ProblemError {
     super(400, 'request-invalid', `These fields are not as they have to be: ${fields}. See \`errors\` for each.`);
   }
 }
+
+/** A field that is none of ours is the caller’s own word, so only what looks like a name is repeated. */
+export function fieldName(word: unknown): string {
+  return /^(\d{1,3}|[A-Za-z_][A-Za-z0-9_-]{0,39})$/.test(String(word)) ? String(word) : '?';
+}

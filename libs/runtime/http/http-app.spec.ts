@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { Agent, request as sendRequest, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Controller, Get, Module, Post, Req } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
@@ -188,4 +191,34 @@ describe('the HTTP edge', () => {
     const response = await app.inject({ url: '/nowhere', headers: { 'x-request-id': '15145550199' } });
     expect(response.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
+});
+
+it('serves what still arrives over open connections while it closes', async () => {
+  const app = await createHttpApp(ShopModule, createLogger('test', 'silent'), httpMetrics(createMetrics()));
+  const closing = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('preClose', async () => {
+      closing.resolve();
+      await gate.promise;
+    });
+  await app.listen(0, '127.0.0.1');
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const postWebhook = async () => {
+    const request = sendRequest({ agent, port, method: 'POST', path: '/webhooks/twilio/messages' }).end('a=b');
+    const [response] = (await once(request, 'response')) as [IncomingMessage];
+    response.resume();
+    await once(response, 'end');
+    return { status: response.statusCode, connection: response.headers.connection, reused: request.reusedSocket };
+  };
+  expect(await postWebhook()).toMatchObject({ status: 201, connection: 'keep-alive' });
+  const closed = app.getHttpAdapter().close();
+  await closing.promise;
+  expect(await postWebhook()).toEqual({ status: 201, connection: 'close', reused: true });
+  gate.resolve();
+  await closed;
+  agent.destroy();
 });

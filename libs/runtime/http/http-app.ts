@@ -8,6 +8,7 @@ import type { HttpMetrics } from '../metrics/metrics.js';
 import { BODY_LIMIT, parseBodies } from './body-parsing.js';
 import { observeRequests, requestIdOf } from './observe-requests.js';
 import { ProblemFilter } from './problem.filter.js';
+import { RequestValidation } from './validation.pipe.js';
 
 /** Milliseconds a request may take to arrive whole. */
 const REQUEST_TIMEOUT = 30_000;
@@ -22,6 +23,8 @@ export async function createHttpApp(
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT,
+    // What still arrives over an open connection is served, and the connection then closed: engines stop after HTTP.
+    return503OnClosing: false,
     genReqId: requestIdOf,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       filter.answer(error, request, reply),
@@ -35,5 +38,6 @@ export async function createHttpApp(
   parseBodies(fastify);
   observeRequests(fastify, log, metrics);
   app.useGlobalFilters(filter);
+  app.useGlobalPipes(new RequestValidation());
   return app;
 }
