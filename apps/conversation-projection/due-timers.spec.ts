@@ -63,6 +63,22 @@ describe('due timers', () => {
     expect(told.slice(1)).toEqual([{ at: minutesAfter(noon, 10), id: 'late' }]);
   });
 
+  it('are told of within a minute where the wall clock leapt, as after a machine slept', async () => {
+    let leap = 0;
+    const leaping = {
+      now: () => new Date(Date.parse(time.now()) + leap).toISOString(),
+      after: (milliseconds: number, run: () => void) => time.after(milliseconds, run),
+      random: () => 0,
+    };
+    const publish = async (due: readonly TimerDue[]) => void told.push(...due.map((d) => ({ at: '', id: d.subject })));
+    timers = new DueTimers(publish, leaping, { warn: () => undefined });
+    await projected(...put('timers', aTimer('held', 600)));
+    await attach();
+    leap = 600 * minutes;
+    await time.advance(minutes);
+    expect(told.map(({ id }) => id)).toEqual(['held']);
+  });
+
   it('that were due while nobody looked are told of at once, earliest first', async () => {
     await projected(...put('timers', aTimer('b', -1), aTimer('a', -5), aTimer('c', 0)));
     await attach();

@@ -10,8 +10,8 @@ export type PublishTimers = (due: readonly TimerDue[]) => Promise<void>;
 /** Milliseconds after which a timer that nothing has settled is told of again. */
 const AGAIN = 60_000;
 const AGAIN_AFTER_FAILURE = 1_000;
-/** The alarm is looked at this often even if nothing is due: the wall clock may be set. */
-const LONGEST_SLEEP = 3_600_000;
+/** The alarm is looked at this often even if nothing is due: the wall clock may be set, or the machine have slept. */
+const LONGEST_SLEEP = 60_000;
 const PAGE = 200;
 
 const beforeAll: TimerMark = { dueAt: '', id: '' };
