@@ -4,6 +4,8 @@ export const tokens = {
   config: Symbol('parley.config'),
   /** {@link Senders} */
   senders: Symbol('parley.senders'),
+  /** {@link SettingsBook} */
+  senderSettings: Symbol('parley.sender-settings'),
   /** {@link Clock} */
   clock: Symbol('parley.clock'),
   /** {@link Ids} */

@@ -1,4 +1,4 @@
-import type { PolicyPreset, PolicySettings, SenderConfig } from './schema.js';
+import type { PolicyOverrides, PolicyPreset, PolicySettings, SenderConfig } from './schema.js';
 import type { z } from 'zod';
 
 type Preset = Omit<PolicySettings, 'automatic'> & {
@@ -30,16 +30,24 @@ const presets: Readonly<Record<z.infer<typeof PolicyPreset>, Preset>> = {
   },
 };
 
-/** The settings of a sender code: its preset, with whatever stands beside it in the file. */
-export function resolveSettings(sender: SenderConfig): PolicySettings {
+/** The settings of a sender code: its preset, over it what stands beside it in the file, and over both the overrides. */
+export function resolveSettings(sender: SenderConfig, overrides: PolicyOverrides = {}): PolicySettings {
+  return laidOver(laidOver(presetOf(sender), sender), overrides);
+}
+
+function presetOf(sender: SenderConfig): PolicySettings {
   const { automatic, ...preset } = presets[sender.policy];
   // T3: the invalid reply goes quiet once agents read every text on a platform; the AGENT prompt stays.
   const invalidReply = automatic.unlessConnected && sender.connector.kind === 'inbox';
+  return { ...preset, automatic: { agentPrompt: automatic.agentPrompt, invalidReply } };
+}
+
+function laidOver(settings: PolicySettings, overrides: PolicyOverrides): PolicySettings {
   return {
-    quietHours: sender.quietHours ?? preset.quietHours,
-    inbox: { ...preset.inbox, ...sender.inbox },
-    replies: { ...preset.replies, ...sender.replies },
-    conversations: { ...preset.conversations, ...sender.conversations },
-    automatic: { agentPrompt: automatic.agentPrompt, invalidReply, ...sender.automatic },
+    quietHours: overrides.quietHours ?? settings.quietHours,
+    inbox: { ...settings.inbox, ...overrides.inbox },
+    replies: { ...settings.replies, ...overrides.replies },
+    conversations: { ...settings.conversations, ...overrides.conversations },
+    automatic: { ...settings.automatic, ...overrides.automatic },
   };
 }

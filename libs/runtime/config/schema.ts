@@ -16,6 +16,16 @@ export const PolicySettings = z.strictObject({
 });
 export type PolicySettings = z.infer<typeof PolicySettings>;
 
+/** Some of these settings, laid over others: beside the preset in the file, or at run time over both. */
+export const PolicyOverrides = z.strictObject({
+  quietHours: QuietHours.optional(),
+  inbox: PolicySettings.shape.inbox.partial().optional(),
+  replies: PolicySettings.shape.replies.partial().optional(),
+  conversations: PolicySettings.shape.conversations.partial().optional(),
+  automatic: PolicySettings.shape.automatic.partial().optional(),
+});
+export type PolicyOverrides = z.infer<typeof PolicyOverrides>;
+
 export const Carrier = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('loopback') }),
   z.strictObject({
@@ -55,11 +65,7 @@ export const Sender = z.strictObject({
   country: z.enum(['US', 'CA', 'GB', 'FR']),
   languages: z.array(Language).min(1).default(['en']),
   policy: PolicyPreset.default('listrak'),
-  quietHours: QuietHours.optional(),
-  inbox: PolicySettings.shape.inbox.partial().optional(),
-  replies: PolicySettings.shape.replies.partial().optional(),
-  conversations: PolicySettings.shape.conversations.partial().optional(),
-  automatic: PolicySettings.shape.automatic.partial().optional(),
+  ...PolicyOverrides.shape,
   carrier: Carrier,
   connector: Connector.default({ kind: 'inbox' }),
   /** Texts handed to the carrier per second; by default what carriers allow a number of this kind. */

@@ -1,6 +1,6 @@
 import type { BrandConfig, ParleyConfig, PolicySettings, SenderConfig } from './schema.js';
 
-/** A sender code with its brand and its policy worked out. */
+/** A sender code with its brand and its policy worked out as it holds now; ask again for each event, and keep none. */
 export interface ResolvedSender {
   readonly brand: BrandConfig;
   readonly sender: SenderConfig;

@@ -5,5 +5,7 @@ export const dataFiles = {
   /** Derived; can be rebuilt from the events. */
   readModels: 'read-models.db',
   secrets: 'secrets.json',
+  /** Changes of policy settings at run time; nothing else knows them. */
+  senderSettings: 'sender-settings.jsonl',
   lock: 'lock.db',
 } as const;

@@ -5,6 +5,8 @@ import type { DestinationStream, Logger } from 'pino';
 import { randomIds, systemClock, type Clock, type Ids } from '../clock.js';
 import type { Variables } from '../config/environment.js';
 import { loadConfig } from '../config/load.js';
+import { sendersOf } from '../config/senders.js';
+import { SettingsBook } from '../config/settings-book.js';
 import type { LoadedConfig } from '../config/settings.js';
 import { ensureDataFolder } from '../data-folder/ensure.js';
 import { lockDataFolder } from '../data-folder/lock.js';
@@ -77,7 +79,7 @@ async function startOn(
   log: Logger,
   shutdown: PhasedShutdown,
 ): Promise<RunningServices> {
-  const { environment, senders } = loaded;
+  const { environment } = loaded;
   ensureDataFolder(environment.dataDir);
   const undo: (() => Promise<void>)[] = [];
   shutdown.register('engines', 'engines', async () => {
@@ -88,6 +90,9 @@ async function startOn(
   const secrets = openSecrets(environment.dataDir, environment.adminToken);
   const warning = secretsWarning(environment.dataDir);
   if (warning) log.warn(warning);
+  const senderSettings = SettingsBook.open({ ...loaded, clock, log });
+  const senders = sendersOf(loaded.config, (senderId) => senderSettings.changeOf(senderId)?.overrides);
+  const current = { ...loaded, senders };
 
   const engines = await openEngines(environment, clock, {
     onUnnoticedRepeat: (repeat) => log.warn({ ...repeat }, 'a repeat was noticed by the event store alone'),
@@ -98,7 +103,8 @@ async function startOn(
   const health = new HealthChecks();
   const metrics = createMetrics();
   const { close: _close, ...ports } = engines;
-  const offered = { config: loaded, senders, clock, ids, logger: log, secrets, ...ports, shutdown, health, metrics };
+  const settled = { config: current, senders, senderSettings, clock, ids, logger: log, secrets };
+  const offered = { ...settled, ...ports, shutdown, health, metrics };
   const app = await createHttpApp(rootOf(services, EnginesModule.offering(offered)), log, httpMetrics(metrics));
   undo.push(() => app.close());
   shutdown.register('intake', 'http', (deadline) => stopListening(app, deadline));
@@ -118,7 +124,7 @@ async function startOn(
   await startGroups();
   health.addReadiness('accepting', () => ({ ok: !shutdown.started }));
   const port = await listen(app, environment);
-  return { app, loaded, secrets, log, shutdown, url: `http://localhost:${port}` };
+  return { app, loaded: current, secrets, log, shutdown, url: `http://localhost:${port}` };
 }
 
 function rootOf(services: readonly ServiceDefinition[], engines: DynamicModule): DynamicModule {

@@ -22,6 +22,7 @@ export const acme = {
     { id: 'writer', secret: 'writer-secret-0001', scopes: ['conversations:write'] },
     { id: 'keeper', secret: 'keeper-secret-0001', scopes: ['consent:write'] },
     { id: 'clerk', secret: 'clerk-secret-00001', scopes: ['senders:read'] },
+    { id: 'chief', secret: 'chief-secret-00001', scopes: ['senders:write'] },
     { id: 'desk', secret: 'desk-secret-000001', scopes: ['conversations:read', 'conversations:write'] },
   ],
 } as const;

@@ -9,7 +9,15 @@ import type { EventStore } from '@parley/event-store';
 import { openSqliteEventStore } from '@parley/event-store/sqlite';
 import type { ReadModelStore } from '@parley/read-models';
 import { openSqliteReadModels } from '@parley/read-models/sqlite';
-import { ParleyConfig, sendersOf, tokens, type Contacts, type LoadedConfig, type Senders } from '@parley/runtime';
+import {
+  ParleyConfig,
+  sendersOf,
+  SettingsBook,
+  tokens,
+  type Contacts,
+  type LoadedConfig,
+  type Senders,
+} from '@parley/runtime';
 import pino from 'pino';
 import { ContactDesk } from '../../runtime/contacts/contact-desk.js';
 import { HealthChecks } from '../../runtime/health/health-checks.js';
@@ -51,6 +59,7 @@ export interface HttpService {
   readonly shutdown: PhasedShutdown;
   readonly projection: SpecProjection;
   readonly installKey: Buffer;
+  readonly dataDir: string;
   readonly adminToken: string;
   /** Lines the service logged. */
   readonly log: readonly string[];
@@ -79,13 +88,10 @@ export async function startHttpService({ module, config }: HttpServiceOptions): 
   const readModels = await openSqliteReadModels({ file: join(dataDir, 'read-models.db'), comparePositions });
   const contacts = new ContactDesk(store, { initialState, decide, evolve });
   const parsed = ParleyConfig.parse(config);
-  const senders = sendersOf(parsed);
-  const loaded: LoadedConfig = {
-    config: parsed,
-    senders,
-    environment: { dataDir, port: 0, logLevel: 'debug' },
-    source: 'spec',
-  };
+  const environment: LoadedConfig['environment'] = { dataDir, port: 0, logLevel: 'debug' };
+  const senderSettings = SettingsBook.open({ environment, senders: sendersOf(parsed), clock, log: logger });
+  const senders = sendersOf(parsed, (senderId) => senderSettings.changeOf(senderId)?.overrides);
+  const loaded: LoadedConfig = { config: parsed, senders, environment, source: 'spec' };
   const installKey = Buffer.alloc(32, 7);
   const adminToken = 'parley_admin_token_of_the_specs';
   const shutdown = new PhasedShutdown(logger);
@@ -96,6 +102,7 @@ export async function startHttpService({ module, config }: HttpServiceOptions): 
   const engines = {
     [tokens.config]: loaded,
     [tokens.senders]: senders,
+    [tokens.senderSettings]: senderSettings,
     [tokens.clock]: clock,
     [tokens.ids]: { uuid: () => uuidV5('spec', String((made += 1))) },
     [tokens.logger]: logger,
@@ -146,6 +153,7 @@ export async function startHttpService({ module, config }: HttpServiceOptions): 
     shutdown,
     projection,
     installKey,
+    dataDir,
     adminToken,
     log,
     projected,
