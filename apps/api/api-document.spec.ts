@@ -80,6 +80,7 @@ describe('the OpenAPI document', () => {
         "POST /api/v1/conversations/{id}/unblock",
         "POST /api/v1/conversations/{id}/unread",
         "POST /api/v1/conversations/{id}/unsubscribe",
+        "PUT /api/v1/senders/{code}/settings",
       ]
     `);
   });
@@ -129,7 +130,12 @@ describe('the OpenAPI document', () => {
     const conversation = await service.receive('m1', {}, { intent: 'order_status' });
     const contact = conversation.split('.')[0]!;
     const at = `/api/v1/conversations/${conversation}`;
-    const calls: readonly [operationId: string, method: 'GET' | 'POST' | 'PATCH', url: string, body?: object][] = [
+    const calls: readonly [
+      operationId: string,
+      method: 'GET' | 'POST' | 'PATCH' | 'PUT',
+      url: string,
+      body?: object,
+    ][] = [
       ['requestReply', 'POST', `${at}/replies`, { text: 'On its way.', media: ['https://acme.example/a.jpg'] }],
       ['assignConversation', 'POST', `${at}/assign`, { assignee: 'agent-7' }],
       ['changeConversationTags', 'POST', `${at}/tags`, { add: ['order'] }],
@@ -161,6 +167,8 @@ describe('the OpenAPI document', () => {
       ['showContact', 'GET', `/api/v1/contacts/${contact}`],
       ['listSenders', 'GET', '/api/v1/senders'],
       ['showSenderSettings', 'GET', '/api/v1/senders/main/settings'],
+      ['changeSenderSettings', 'PUT', '/api/v1/senders/main/settings', { replies: { withinHours: 48 } }],
+      ['changeSenderSettings', 'PUT', '/api/v1/senders/main/settings', { replies: { withinHours: 0 } }],
       ['countUnread', 'GET', '/api/v1/stats/unread'],
       ['showConversation', 'GET', '/api/v1/conversations/nobody'],
     ];

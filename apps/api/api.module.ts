@@ -35,6 +35,7 @@ import { ShutOut } from './conversations/shut-out.js';
 import { Tickets } from './conversations/tickets.js';
 import { Unsubscribe } from './conversations/unsubscribe.js';
 import { OwnWrites } from './http/own-writes.js';
+import { ChangeSettings } from './senders/change-settings.js';
 import { ShowSenders } from './senders/show-senders.js';
 import { CountUnread } from './stats/count-unread.js';
 import { FactFeed } from './stream/fact-feed.js';
@@ -111,6 +112,7 @@ const services: Provider[] = [
     ShowContact,
     UpdateContact,
     ShowSenders,
+    ChangeSettings,
     CountUnread,
     StreamFacts,
     WakeSnoozed,

@@ -7,7 +7,7 @@ const id = `${'a'.repeat(26)}.main`;
 const read = 'conversations:read';
 const write = 'conversations:write';
 
-const routes: readonly [method: 'GET' | 'POST' | 'PATCH', path: string, scope: Scope, allowed: number][] = [
+const routes: readonly [method: 'GET' | 'POST' | 'PATCH' | 'PUT', path: string, scope: Scope, allowed: number][] = [
   ['GET', 'conversations', read, 200],
   ['GET', `conversations/${id}`, read, 404],
   ['GET', `conversations/${id}/messages`, read, 404],
@@ -35,6 +35,7 @@ const routes: readonly [method: 'GET' | 'POST' | 'PATCH', path: string, scope: S
   ['POST', `conversations/${id}/unsubscribe`, 'consent:write', 404],
   ['GET', 'senders', 'senders:read', 200],
   ['GET', 'senders/main/settings', 'senders:read', 200],
+  ['PUT', 'senders/main/settings', 'senders:write', 200],
   ['GET', 'stream?senderId=nobody', read, 404],
 ];
 const bodies: Readonly<Record<string, object>> = {
@@ -42,6 +43,7 @@ const bodies: Readonly<Record<string, object>> = {
   snooze: { until: '2027-01-01T00:00:00Z' },
   notes: { text: 'A note' },
   resolve: { outcome: 'delivered' },
+  settings: { quietHours: 'off' },
 };
 
 describe('access', () => {
@@ -66,6 +68,7 @@ describe('access', () => {
     writer: write,
     keeper: 'consent:write',
     clerk: 'senders:read',
+    chief: 'senders:write',
   };
 
   describe.each(routes)('%s %s needs %s', (method, path, scope, allowed) => {

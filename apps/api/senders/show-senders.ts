@@ -1,8 +1,9 @@
 import { Get, Inject, Param } from '@nestjs/common';
-import { ProblemError, tokens, type Senders } from '@parley/runtime';
+import { tokens, type Senders, type SettingsBook } from '@parley/runtime';
 import { z } from 'zod';
-import { Sender, senderOf, SenderSettings, settingsOf } from '../answers/sender.js';
+import { Sender, senderOf, SettingsInDetail, settingsInDetailOf } from '../answers/sender.js';
 import { Api, Route } from '../http/route.js';
+import { findSender } from './find-sender.js';
 
 const SenderList = z
   .object({ items: z.array(Sender), nextCursor: z.null() })
@@ -10,7 +11,10 @@ const SenderList = z
 
 @Api('senders', 'senders')
 export class ShowSenders {
-  constructor(@Inject(tokens.senders) private readonly senders: Senders) {}
+  constructor(
+    @Inject(tokens.senders) private readonly senders: Senders,
+    @Inject(tokens.senderSettings) private readonly book: SettingsBook,
+  ) {}
 
   @Get()
   @Route({ id: 'listSenders', scope: 'senders:read', summary: 'The sender codes of all brands.', answer: SenderList })
@@ -23,14 +27,11 @@ export class ShowSenders {
     id: 'showSenderSettings',
     scope: 'senders:read',
     summary: 'The policy of a sender code, named by its id or its code.',
-    description: 'Settings are changed in the configuration file and hold from the next start.',
-    answer: SenderSettings,
+    answer: SettingsInDetail,
     refuses: [404],
   })
-  settings(@Param('code') code: string): SenderSettings {
-    const found = this.senders.find(code) ?? this.senders.all().find(({ sender }) => sender.code === code);
-    if (!found)
-      throw new ProblemError(404, 'sender-unknown', 'No sender code of the configuration has this id or code.');
-    return settingsOf(found);
+  settings(@Param('code') code: string): SettingsInDetail {
+    const found = findSender(this.senders, code);
+    return settingsInDetailOf(found, this.book.changeOf(found.sender.id));
   }
 }
