@@ -1,25 +1,13 @@
 import { Body, Inject, Param, Patch } from '@nestjs/common';
 import { tokens, type Clock, type Contacts, type Ids } from '@parley/runtime';
-import { z } from 'zod';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Contact, contactOf } from '../answers/contact.js';
 import { OwnWrites } from '../http/own-writes.js';
 import { problemOf } from '../http/refusals.js';
 import { Api, Route } from '../http/route.js';
+import { ContactBody } from './contact-body.js';
 import { ContactBook } from './contact-book.js';
 import { ContactIdPipe } from './contact-id.js';
-
-const ContactBody = z
-  .strictObject({
-    name: z.string().max(200).optional(),
-    firstName: z.string().max(200).optional(),
-    lastName: z.string().max(200).optional(),
-    email: z.union([z.email().max(320), z.literal('')]).optional(),
-    birthday: z.union([z.iso.date(), z.literal('')]).optional(),
-    postalCode: z.string().max(20).optional(),
-    attributes: z.record(z.string().min(1).max(64), z.string().max(500)).optional(),
-  })
-  .meta({ id: 'ContactBody' });
 
 @Api('contacts', 'contacts')
 export class UpdateContact {
@@ -42,7 +30,7 @@ export class UpdateContact {
   })
   async update(
     @Param('id', ContactIdPipe) contactId: string,
-    @Body({ schema: ContactBody }) fields: z.infer<typeof ContactBody>,
+    @Body() fields: ContactBody,
     @CalledBy() { actor, traceparent }: Caller,
   ): Promise<Contact> {
     const { brandId } = await this.book.find(contactId);

@@ -1,21 +1,25 @@
 import { Body, Param, Post } from '@nestjs/common';
-import { ApiBody } from '@nestjs/swagger';
-import { z } from 'zod';
+import { ApiBody, ApiProperty } from '@nestjs/swagger';
+import { IsOptional, Matches } from 'class-validator';
 import { CalledBy, type Caller } from '../access/caller.js';
-import { OpaqueId } from '../access/opaque-id.js';
 import { Conversation } from '../answers/conversation.js';
 import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 
-const AssignBody = z
-  .strictObject({
-    assignee: z
-      .preprocess((id) => id ?? undefined, OpaqueId.optional())
-      .optional()
-      .describe('Id of an agent; absent or null makes it nobody’s.'),
+/** Id of an agent: stands in facts for good, so it must not be a name, an address or a number. */
+const opaqueId = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/;
+
+class AssignBody {
+  @ApiProperty({
+    oneOf: [{ type: 'string', pattern: opaqueId.source }, { type: 'null' }],
+    required: false,
+    description: 'Id of an agent; absent or null makes it nobody’s.',
   })
-  .meta({ id: 'AssignBody' });
+  @Matches(opaqueId, { message: 'must be an opaque id: letters, digits, dots, colons, dashes, underscores' })
+  @IsOptional()
+  readonly assignee?: string | null;
+}
 
 @Api('conversations', 'conversations')
 export class Assign {
@@ -32,7 +36,7 @@ export class Assign {
   @ApiBody({ required: false })
   assign(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
-    @Body({ schema: AssignBody }) { assignee }: z.infer<typeof AssignBody>,
+    @Body() { assignee }: AssignBody,
     @CalledBy() caller: Caller,
   ): Promise<Conversation> {
     return this.commands.change(ref, caller, {

@@ -1,14 +1,17 @@
 import { Body, Param, Post } from '@nestjs/common';
-import { z } from 'zod';
+import { ApiProperty } from '@nestjs/swagger';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Conversation } from '../answers/conversation.js';
+import { IsInstant } from '../http/instant.js';
 import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 
-const SnoozeBody = z
-  .strictObject({ until: z.iso.datetime({ offset: true }).describe('An instant to come, ISO 8601.') })
-  .meta({ id: 'SnoozeBody' });
+class SnoozeBody {
+  @ApiProperty({ type: String, format: 'date-time', description: 'An instant to come, ISO 8601.' })
+  @IsInstant()
+  readonly until!: string;
+}
 
 const writes = { scope: 'conversations:write', answer: Conversation } as const;
 
@@ -25,7 +28,7 @@ export class ChangeStatus {
   })
   snooze(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
-    @Body({ schema: SnoozeBody }) { until }: z.infer<typeof SnoozeBody>,
+    @Body() { until }: SnoozeBody,
     @CalledBy() caller: Caller,
   ): Promise<Conversation> {
     const { senderId } = ref;

@@ -1,19 +1,11 @@
 import { Body, Param, Post } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
-import { z } from 'zod';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Conversation } from '../answers/conversation.js';
 import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
-
-const Tags = z.array(z.string().trim().min(1).max(64)).max(20).default([]);
-const TagsBody = z
-  .strictObject({ add: Tags, remove: Tags })
-  .refine(({ add, remove }) => !add.some((tag) => remove.includes(tag)), {
-    error: 'a tag cannot be added and removed at once',
-  })
-  .meta({ id: 'TagsBody' });
+import { TagsBody } from './tags-body.js';
 
 @Api('conversations', 'conversations')
 export class ChangeTags {
@@ -30,7 +22,7 @@ export class ChangeTags {
   @ApiBody({ required: false })
   async change(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
-    @Body({ schema: TagsBody }) { add, remove }: z.infer<typeof TagsBody>,
+    @Body() { add, remove }: TagsBody,
     @CalledBy() caller: Caller,
   ): Promise<Conversation> {
     const { senderId } = ref;

@@ -2,20 +2,19 @@ import { Get, Inject, Param, Query } from '@nestjs/common';
 import { streamOf, type RecordedFact } from '@parley/contracts';
 import type { EventStore } from '@parley/event-store';
 import { ProblemError, tokens } from '@parley/runtime';
-import { z } from 'zod';
 import { CalledBy, mayDo, type Caller } from '../access/caller.js';
 import { Event, eventOf } from '../answers/event.js';
-import { cursorInvalid, PageQuery, pageOf, type AnsweredPage } from '../http/paging.js';
+import { Flag } from '../http/flag.js';
+import { PageQuery } from '../http/paging-query.js';
+import { cursorInvalid, pageOf, type AnsweredPage } from '../http/paging.js';
 import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 import { KnownConversations } from './known-conversations.js';
 
-const EventsQuery = PageQuery.extend({
-  raw: z
-    .enum(['true', 'false'])
-    .default('false')
-    .describe('With the carrier’s requests as they came; needs the scope `admin`.'),
-});
+class EventsQuery extends PageQuery {
+  @Flag('With the carrier’s requests as they came; needs the scope `admin`. Default: false.')
+  readonly raw?: boolean;
+}
 
 @Api('conversations', 'conversations')
 export class ListEvents {
@@ -36,10 +35,10 @@ export class ListEvents {
   })
   async list(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
-    @Query({ schema: EventsQuery }) query: z.infer<typeof EventsQuery>,
+    @Query() query: EventsQuery,
     @CalledBy() caller: Caller,
   ): Promise<AnsweredPage<Event>> {
-    const raw = query.raw === 'true';
+    const { raw = false } = query;
     if (raw && !mayDo(caller, 'admin')) {
       throw new ProblemError(403, 'scope-missing', 'Raw requests are shown to tokens with the scope admin.');
     }

@@ -1,8 +1,9 @@
 import { Get, Inject, Param, Query } from '@nestjs/common';
-import type { PageRequest, ReadModelStore } from '@parley/read-models';
+import type { ReadModelStore } from '@parley/read-models';
 import { tokens } from '@parley/runtime';
 import { Message, messageOf } from '../answers/message.js';
-import { answerPage, PageQuery, pageOf, type AnsweredPage } from '../http/paging.js';
+import { PageQuery } from '../http/paging-query.js';
+import { answerPage, pageOf, type AnsweredPage } from '../http/paging.js';
 import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 import { KnownConversations } from './known-conversations.js';
@@ -24,7 +25,7 @@ export class ListMessages {
   })
   async list(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
-    @Query({ schema: PageQuery }) page: PageRequest,
+    @Query() page: PageQuery,
   ): Promise<AnsweredPage<Message>> {
     await this.known.expect(ref);
     return answerPage(this.readModels.live.messages(ref.id, page), messageOf);

@@ -1,24 +1,22 @@
 import { Body, Inject, Param, Post, Get, Query } from '@nestjs/common';
-import type { PageRequest, ReadModelStore } from '@parley/read-models';
+import type { ReadModelStore } from '@parley/read-models';
 import { tokens, type Ids } from '@parley/runtime';
-import { z } from 'zod';
+import { Text } from '@parley/runtime/fields';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Note, noteOf } from '../answers/note.js';
-import { answerPage, PageQuery, pageOf, type AnsweredPage } from '../http/paging.js';
+import { NotBlank } from '../http/not-blank.js';
+import { PageQuery } from '../http/paging-query.js';
+import { answerPage, pageOf, type AnsweredPage } from '../http/paging.js';
 import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 import { KnownConversations } from './known-conversations.js';
 
-const NoteBody = z
-  .strictObject({
-    text: z
-      .string()
-      .min(1)
-      .max(5_000)
-      .refine((text) => text.trim() !== '', { error: 'must not be blank' }),
-  })
-  .meta({ id: 'NoteBody' });
+class NoteBody {
+  @NotBlank()
+  @Text({ max: 5_000 })
+  readonly text!: string;
+}
 
 @Api('conversations', 'conversations')
 export class Notes {
@@ -40,7 +38,7 @@ export class Notes {
   })
   async add(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
-    @Body({ schema: NoteBody }) { text }: z.infer<typeof NoteBody>,
+    @Body() { text }: NoteBody,
     @CalledBy() caller: Caller,
   ): Promise<Note> {
     const noteId = this.ids.uuid();
@@ -64,7 +62,7 @@ export class Notes {
   })
   async list(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
-    @Query({ schema: PageQuery }) page: PageRequest,
+    @Query() page: PageQuery,
   ): Promise<AnsweredPage<Note>> {
     await this.known.expect(ref);
     return answerPage(this.readModels.live.notes(ref.id, page), noteOf);

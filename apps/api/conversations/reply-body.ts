@@ -1,55 +1,59 @@
+import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
 import type { Media } from '@parley/contracts';
-import { z } from 'zod';
+import { HasLength, MediaList, Text } from '@parley/runtime/fields';
+import { IsIn, IsUrl, ValidateBy } from 'class-validator';
+import { NotBlank } from '../http/not-blank.js';
+import { contentTypeOf, EndsInMediaKind, mediaKinds } from './media-url.js';
 
-/** What may be attached (features L35). */
-const contentTypes: Readonly<Record<string, string>> = {
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  gif: 'image/gif',
-  mp3: 'audio/mpeg',
-  mp4: 'video/mp4',
-  vcf: 'text/vcard',
-};
-const kinds = Object.keys(contentTypes)
-  .map((kind) => `.${kind}`)
-  .join(' ');
+const categories = ['conversational_reply', 'transactional', 'marketing'] as const;
+const httpsAlone = { protocols: ['https'], require_protocol: true, require_tld: false, allow_underscores: true };
 
-const MediaUrl = z
-  .url({ protocol: /^https$/, error: 'must be an https address' })
-  .max(2048)
-  .refine((url) => contentTypeOf(url) !== undefined, { error: `must end in one of ${kinds}` });
+/** A file of a reply. */
+export class ReplyMedia {
+  @ApiProperty({ type: String, format: 'uri', maxLength: 2048 })
+  @EndsInMediaKind()
+  @IsUrl(httpsAlone, { message: 'must be an https address' })
+  @HasLength(1, 2048)
+  readonly url!: string;
 
-export const ReplyBody = z
-  .strictObject({
-    text: z
-      .string()
-      .min(1)
-      .max(1600)
-      .refine((text) => text.trim() !== '', { error: 'must not be blank' })
-      .refine((text) => text.isWellFormed(), { error: 'must be well-formed Unicode' }),
-    media: z
-      .array(z.union([MediaUrl, z.strictObject({ url: MediaUrl, contentType: z.string().max(200).optional() })]))
-      .max(10)
-      .default([])
-      .describe(`Addresses of files the carrier fetches: ${kinds}.`),
-    category: z
-      .enum(['conversational_reply', 'transactional', 'marketing'])
-      .default('conversational_reply')
-      .describe('Fixed from now on: nobody can relabel a reply afterwards.'),
-  })
-  .meta({ id: 'ReplyBody' });
-export type ReplyWish = z.infer<typeof ReplyBody>;
-
-export function mediaOf({ media }: ReplyWish): Media[] {
-  return media.map((item) => {
-    const url = typeof item === 'string' ? item : item.url;
-    const contentType = (typeof item === 'string' ? undefined : item.contentType) ?? contentTypeOf(url);
-    return { url, ...(contentType === undefined ? {} : { contentType }) };
-  });
+  @Text({ min: 0, max: 200, optional: true })
+  readonly contentType?: string;
 }
 
-function contentTypeOf(url: string): string | undefined {
-  const extension = /\.([a-z0-9]+)$/i.exec(URL.parse(url)?.pathname ?? '')?.[1];
-  return contentTypes[extension?.toLowerCase() ?? ''];
+/** A reply somebody wishes for. */
+@ApiExtraModels(ReplyMedia)
+export class ReplyBody {
+  @WellFormed()
+  @NotBlank()
+  @Text({ max: 1600 })
+  readonly text!: string;
+
+  @MediaList(ReplyMedia, { max: 10, description: `Addresses of files the carrier fetches: ${mediaKinds}.` })
+  readonly media: readonly ReplyMedia[] = [];
+
+  @ApiProperty({
+    enum: categories,
+    default: 'conversational_reply',
+    required: false,
+    description: 'Fixed from now on: nobody can relabel a reply afterwards.',
+  })
+  @IsIn(categories)
+  readonly category: (typeof categories)[number] = 'conversational_reply';
+}
+
+export function mediaOf({ media }: ReplyBody): Media[] {
+  return media.map(({ url, contentType = contentTypeOf(url) }) => ({
+    url,
+    ...(contentType === undefined ? {} : { contentType }),
+  }));
+}
+
+function WellFormed(): PropertyDecorator {
+  return ValidateBy({
+    name: 'wellFormed',
+    validator: {
+      validate: (text) => typeof text === 'string' && text.isWellFormed(),
+      defaultMessage: () => 'must be well-formed Unicode',
+    },
+  });
 }

@@ -10,7 +10,7 @@ import { Message, messageOf, messageOfReply } from '../answers/message.js';
 import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
-import { mediaOf, ReplyBody, type ReplyWish } from './reply-body.js';
+import { mediaOf, ReplyBody } from './reply-body.js';
 
 @Api('conversations', 'conversations')
 export class RequestReply {
@@ -40,7 +40,7 @@ export class RequestReply {
   })
   async request(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
-    @Body({ schema: ReplyBody }) body: ReplyWish,
+    @Body() body: ReplyBody,
     @CalledBy() caller: Caller,
     @Headers('Idempotency-Key') key?: string,
   ): Promise<Message> {

@@ -1,18 +1,37 @@
 import { Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import { streamOf } from '@parley/contracts';
+import { momentOf, type Until } from '@parley/conversation';
 import type { EventStore } from '@parley/event-store';
 import { ProblemError, tokens } from '@parley/runtime';
-import { z } from 'zod';
+import { IfPresent } from '@parley/runtime/fields';
+import { Type } from 'class-transformer';
+import { IsInt, Max, Min } from 'class-validator';
 import { ConversationMoment, momentAnswer } from '../answers/moment.js';
+import { IsInstant } from '../http/instant.js';
 import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 import { KnownConversations } from './known-conversations.js';
-import { momentOf, type Until } from '@parley/conversation';
 
-const MomentQuery = z.strictObject({
-  instant: z.iso.datetime({ offset: true }).optional().describe('The last instant that counts, ISO 8601.'),
-  revision: z.coerce.number().int().min(0).optional().describe('The last revision that counts.'),
-});
+class MomentQuery {
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    required: false,
+    description: 'The last instant that counts, ISO 8601.',
+  })
+  @IsInstant()
+  @IfPresent()
+  readonly instant?: string;
+
+  @ApiProperty({ type: 'integer', minimum: 0, required: false, description: 'The last revision that counts.' })
+  @Max(Number.MAX_SAFE_INTEGER)
+  @Min(0)
+  @IsInt()
+  @IfPresent()
+  @Type(() => Number)
+  readonly revision?: number;
+}
 
 @Api('conversations', 'conversations')
 export class ShowMoment {
@@ -32,7 +51,7 @@ export class ShowMoment {
   })
   async show(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
-    @Query({ schema: MomentQuery }) query: z.infer<typeof MomentQuery>,
+    @Query() query: MomentQuery,
   ): Promise<ConversationMoment> {
     const until = untilOf(query);
     await this.known.expect(ref);
@@ -44,7 +63,7 @@ export class ShowMoment {
   }
 }
 
-function untilOf({ instant, revision }: z.infer<typeof MomentQuery>): Until {
+function untilOf({ instant, revision }: MomentQuery): Until {
   if (instant !== undefined && revision === undefined) return { instant: new Date(instant).toISOString() };
   if (revision !== undefined && instant === undefined) return { revision };
   throw new ProblemError(

@@ -1,13 +1,17 @@
 import { Body, Param, Post } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
-import { z } from 'zod';
+import { Text } from '@parley/runtime/fields';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Conversation } from '../answers/conversation.js';
 import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 
-const BlockBody = z.strictObject({ reason: z.string().min(1).max(500).optional() }).meta({ id: 'BlockBody' });
+class BlockBody {
+  @Text({ max: 500, optional: true })
+  readonly reason?: string;
+}
+
 const writes = { scope: 'conversations:write', answer: Conversation, refuses: [404] } as const;
 
 @Api('conversations', 'conversations')
@@ -23,7 +27,7 @@ export class ShutOut {
   @ApiBody({ required: false })
   block(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
-    @Body({ schema: BlockBody }) { reason }: z.infer<typeof BlockBody>,
+    @Body() { reason }: BlockBody,
     @CalledBy() caller: Caller,
   ): Promise<Conversation> {
     const { senderId } = ref;

@@ -1,7 +1,8 @@
 import { Body, Inject, Param, Post } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import type { ContactState, Ticket } from '@parley/conversation';
 import { ProblemError, tokens, type Clock } from '@parley/runtime';
-import { z } from 'zod';
+import { IsIn } from 'class-validator';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Conversation } from '../answers/conversation.js';
 import { problemOf } from '../http/refusals.js';
@@ -9,11 +10,14 @@ import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 
-const ResolveBody = z
-  .strictObject({
-    outcome: z.enum(['delivered', 'not-delivered']).describe('`not-delivered`: the text is handed over once more.'),
-  })
-  .meta({ id: 'ResolveDeliveryBody' });
+const outcomes = ['delivered', 'not-delivered'] as const;
+
+class ResolveDeliveryBody {
+  @ApiProperty({ enum: outcomes, description: '`not-delivered`: the text is handed over once more.' })
+  @IsIn(outcomes)
+  readonly outcome!: (typeof outcomes)[number];
+}
+
 const writes = { scope: 'conversations:write', answer: Conversation } as const;
 
 @Api('conversations', 'tickets')
@@ -65,7 +69,7 @@ export class Tickets {
     @Param('id', ConversationIdPipe) ref: ConversationRef,
     @Param('ticketId') ticketId: string,
     @Param('messageId') messageId: string,
-    @Body({ schema: ResolveBody }) { outcome }: z.infer<typeof ResolveBody>,
+    @Body() { outcome }: ResolveDeliveryBody,
     @CalledBy() caller: Caller,
   ): Promise<Conversation> {
     return this.commands.change(ref, caller, (state) => {

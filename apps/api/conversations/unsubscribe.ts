@@ -1,19 +1,29 @@
 import { Body, Param, Post } from '@nestjs/common';
+import { ApiBody, ApiProperty } from '@nestjs/swagger';
 import { ConsentChannel } from '@parley/contracts';
-import { ApiBody } from '@nestjs/swagger';
-import { z } from 'zod';
+import { Text } from '@parley/runtime/fields';
+import { IsIn } from 'class-validator';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Conversation } from '../answers/conversation.js';
 import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 
-const UnsubscribeBody = z
-  .strictObject({
-    channel: ConsentChannel.default('api').describe('Where the customer said so; `api` where nobody knows.'),
-    evidence: z.string().min(1).max(2_000).optional().describe('What the customer said, or where it is written down.'),
+const channels = ConsentChannel.options;
+
+class UnsubscribeBody {
+  @ApiProperty({
+    enum: channels,
+    default: 'api',
+    required: false,
+    description: 'Where the customer said so; `api` where nobody knows.',
   })
-  .meta({ id: 'UnsubscribeBody' });
+  @IsIn(channels)
+  readonly channel: (typeof channels)[number] = 'api';
+
+  @Text({ max: 2_000, optional: true, description: 'What the customer said, or where it is written down.' })
+  readonly evidence?: string;
+}
 
 @Api('conversations', 'conversations')
 export class Unsubscribe {
@@ -30,7 +40,7 @@ export class Unsubscribe {
   @ApiBody({ required: false })
   unsubscribe(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
-    @Body({ schema: UnsubscribeBody }) { channel, evidence }: z.infer<typeof UnsubscribeBody>,
+    @Body() { channel, evidence }: UnsubscribeBody,
     @CalledBy() caller: Caller,
   ): Promise<Conversation> {
     return this.commands.change(ref, caller, {

@@ -3,12 +3,6 @@ import type { Page } from '@parley/read-models';
 import { ProblemError } from '@parley/runtime';
 import { z } from 'zod';
 
-/** Query parameters of every page. */
-export const PageQuery = z.strictObject({
-  cursor: z.string().min(1).max(500).optional().describe('`nextCursor` of the page before; absent for the first page.'),
-  limit: z.coerce.number().int().min(1).max(100).default(20).describe('Items of a page.'),
-});
-
 export function pageOf<Item extends z.ZodType>(item: Item, id: string, description: string) {
   return z
     .object({

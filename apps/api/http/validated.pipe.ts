@@ -1,5 +1,5 @@
 import { Injectable, StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
-import { FieldsProblem, type FieldProblem } from '@parley/runtime';
+import { FieldsProblem, fieldName, type FieldProblem } from '@parley/runtime';
 
 interface Issue {
   readonly message: string;
@@ -27,8 +27,6 @@ function problemsOf({ message, path = [], keys }: Issue): FieldProblem[] {
   return keys.slice(0, 20).map((key) => ({ field: [...at, nameOf(key)].join('.'), problem: 'is not known here' }));
 }
 
-/** A field that is none of ours is the caller’s own word, so only what looks like a name is repeated. */
 function nameOf(part: unknown): string {
-  const key = typeof part === 'object' && part !== null && 'key' in part ? part.key : part;
-  return /^(\d{1,3}|[A-Za-z_][A-Za-z0-9_-]{0,39})$/.test(String(key)) ? String(key) : '?';
+  return fieldName(typeof part === 'object' && part !== null && 'key' in part ? part.key : part);
 }

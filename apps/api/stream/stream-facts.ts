@@ -3,19 +3,21 @@ import { ApiHeader, ApiProduces } from '@nestjs/swagger';
 import type { RecordedFact } from '@parley/contracts';
 import type { EventStore, Position } from '@parley/event-store';
 import { ProblemError, tokens, type Senders } from '@parley/runtime';
+import { Text } from '@parley/runtime/fields';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Api, Route } from '../http/route.js';
 import { FactFeed } from './fact-feed.js';
 
-const StreamQuery = z.strictObject({
-  senderId: z
-    .string()
-    .min(1)
-    .max(32)
-    .optional()
-    .describe('Only facts of this sender code, and those about its contacts as a whole.'),
-});
+class StreamQuery {
+  @Text({
+    max: 32,
+    optional: true,
+    description: 'Only facts of this sender code, and those about its contacts as a whole.',
+  })
+  readonly senderId?: string;
+}
+
 const Streamed = z.string().meta({
   description:
     'Server-sent events. `id` = position, `event` = type of the fact, ' +
@@ -44,7 +46,7 @@ export class StreamFacts {
   @ApiProduces('text/event-stream')
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'The last `id` that was seen.' })
   async stream(
-    @Query({ schema: StreamQuery }) { senderId }: z.infer<typeof StreamQuery>,
+    @Query() { senderId }: StreamQuery,
     @Res() reply: FastifyReply,
     @Headers('Last-Event-ID') lastEventId?: string,
   ): Promise<void> {

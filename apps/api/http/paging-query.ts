@@ -1,0 +1,24 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Text } from '@parley/runtime/fields';
+import { Type } from 'class-transformer';
+import { IsInt, Max, Min } from 'class-validator';
+
+/** Query parameters of every page. */
+export class PageQuery {
+  @Text({ max: 500, optional: true, description: '`nextCursor` of the page before; absent for the first page.' })
+  readonly cursor?: string;
+
+  @ApiProperty({
+    type: 'integer',
+    minimum: 1,
+    maximum: 100,
+    default: 20,
+    required: false,
+    description: 'Items of a page.',
+  })
+  @Max(100)
+  @Min(1)
+  @IsInt()
+  @Type(() => Number)
+  readonly limit: number = 20;
+}
