@@ -13,6 +13,7 @@ import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { AcceptReceipts } from './accept-receipts.js';
 import { AcceptText } from './accept-text.js';
+import { brandsOnBoth } from './brands-on-both.js';
 import { bringLoopbackReceipts } from './bring-loopback-receipts.js';
 import { IngestMetrics } from './metrics.js';
 import { ReceiveReceipts } from './receive-receipts.js';
@@ -73,6 +74,12 @@ export class IngestModule implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     if (!this.simulator.isOn) return;
     const { air } = this.simulator;
+    for (const brandId of brandsOnBoth(this.senders))
+      this.log.warn(
+        { brandId },
+        'the brand has sender codes on the simulator and on a real carrier: whoever reaches the simulator, which asks for no token, ' +
+          'can revoke or grant the consent of its customers. Give the simulator a brand of its own',
+      );
     bringLoopbackReceipts(air, this.receipts, this.senders, this.metrics, this.log, this.shutdown);
   }
 }

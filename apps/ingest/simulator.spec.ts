@@ -177,3 +177,15 @@ it('is off where no sender code uses it', async () => {
   }
   await off.close();
 });
+
+it('warns where a brand also has real customers, whose consent anybody could change through it', async () => {
+  const carrier = { kind: 'twilio', accountSid: 'AC1', authToken: 'token', publicUrl: 'https://sms.acme.example' };
+  const [acme, boreal] = config.brands;
+  const real = { ...acme!.senders[0], id: 'real', code: '+18335550101', carrier };
+  const mixed = { brands: [{ ...acme, senders: [...acme!.senders, real] }, boreal] };
+  const both = await startIngest(IngestModule, mixed, clock);
+  const warnings = (log: readonly string[]) => log.filter((line) => line.includes('Give the simulator a brand'));
+  expect(warnings(both.log).map((line) => (JSON.parse(line) as { brandId: string }).brandId)).toEqual(['acme']);
+  expect(warnings(ingest.log)).toEqual([]);
+  await both.close();
+});
