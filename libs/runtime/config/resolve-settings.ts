@@ -30,7 +30,7 @@ const presets: Readonly<Record<z.infer<typeof PolicyPreset>, Preset>> = {
   },
 };
 
-/** The settings of a sender code: its preset, over it what stands beside it in the file, and over both the overrides. */
+/** The settings of a sender code: its preset, over it what stands in the file, and over both the overrides. */
 export function resolveSettings(sender: SenderConfig, overrides: PolicyOverrides = {}): PolicySettings {
   return laidOver(laidOver(presetOf(sender), sender), overrides);
 }
