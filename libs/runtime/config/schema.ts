@@ -88,7 +88,6 @@ export const Scope = z.enum([
   'consent:write',
   'senders:read',
   'senders:write',
-  'simulator',
   'admin',
 ]);
 export type Scope = z.infer<typeof Scope>;
