@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { hasCharacters, IfPresent, Text } from '@parley/runtime/fields';
+import { Closed, hasCharacters, IfPresent, Text } from '@parley/runtime/fields';
 import { IsEmail, Matches, ValidateBy, ValidateIf } from 'class-validator';
 import { IsDay } from '../http/instant.js';
 
@@ -8,6 +8,7 @@ const IfFilled = (): PropertyDecorator => ValidateIf((_, value) => value !== und
 const mustBeEmail = { message: 'must be an email address' };
 
 /** New values of a contact’s profile. */
+@Closed()
 export class ContactBody {
   @Text({ min: 0, max: 200, optional: true })
   readonly name?: string;

@@ -1,5 +1,6 @@
 import { Body, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiProperty } from '@nestjs/swagger';
+import { Closed } from '@parley/runtime/fields';
 import { IsOptional, Matches } from 'class-validator';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Conversation } from '../answers/conversation.js';
@@ -10,6 +11,7 @@ import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js'
 /** Id of an agent: stands in facts for good, so it must not be a name, an address or a number. */
 const opaqueId = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/;
 
+@Closed()
 class AssignBody {
   @ApiProperty({
     oneOf: [{ type: 'string', pattern: opaqueId.source }, { type: 'null' }],
@@ -33,7 +35,7 @@ export class Assign {
     answer: Conversation,
     refuses: [404],
   })
-  @ApiBody({ required: false })
+  @ApiBody({ type: AssignBody, required: false })
   assign(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
     @Body() { assignee }: AssignBody,

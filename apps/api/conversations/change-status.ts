@@ -1,5 +1,6 @@
 import { Body, Param, Post } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
+import { Closed } from '@parley/runtime/fields';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Conversation } from '../answers/conversation.js';
 import { IsInstant } from '../http/instant.js';
@@ -7,6 +8,7 @@ import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 
+@Closed()
 class SnoozeBody {
   @ApiProperty({ type: String, format: 'date-time', description: 'An instant to come, ISO 8601.' })
   @IsInstant()

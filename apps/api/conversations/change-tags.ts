@@ -19,7 +19,7 @@ export class ChangeTags {
     answer: Conversation,
     refuses: [404],
   })
-  @ApiBody({ required: false })
+  @ApiBody({ type: TagsBody, required: false })
   async change(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
     @Body() { add, remove }: TagsBody,

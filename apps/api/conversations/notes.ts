@@ -1,7 +1,7 @@
 import { Body, Inject, Param, Post, Get, Query } from '@nestjs/common';
 import type { ReadModelStore } from '@parley/read-models';
 import { tokens, type Ids } from '@parley/runtime';
-import { Text } from '@parley/runtime/fields';
+import { Closed, Text } from '@parley/runtime/fields';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Note, noteOf } from '../answers/note.js';
 import { NotBlank } from '../http/not-blank.js';
@@ -12,6 +12,7 @@ import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 import { KnownConversations } from './known-conversations.js';
 
+@Closed()
 class NoteBody {
   @NotBlank()
   @Text({ max: 5_000 })

@@ -1,6 +1,6 @@
 import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
 import type { Media } from '@parley/contracts';
-import { HasLength, MediaList, Text } from '@parley/runtime/fields';
+import { Closed, HasLength, MediaList, Text } from '@parley/runtime/fields';
 import { IsIn, IsUrl, ValidateBy } from 'class-validator';
 import { NotBlank } from '../http/not-blank.js';
 import { contentTypeOf, EndsInMediaKind, mediaKinds } from './media-url.js';
@@ -9,6 +9,7 @@ const categories = ['conversational_reply', 'transactional', 'marketing'] as con
 const httpsAlone = { protocols: ['https'], require_protocol: true, require_tld: false, allow_underscores: true };
 
 /** A file of a reply. */
+@Closed()
 export class ReplyMedia {
   @ApiProperty({ type: String, format: 'uri', maxLength: 2048 })
   @EndsInMediaKind()
@@ -22,6 +23,7 @@ export class ReplyMedia {
 
 /** A reply somebody wishes for. */
 @ApiExtraModels(ReplyMedia)
+@Closed()
 export class ReplyBody {
   @WellFormed()
   @NotBlank()

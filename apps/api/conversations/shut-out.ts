@@ -1,12 +1,13 @@
 import { Body, Param, Post } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
-import { Text } from '@parley/runtime/fields';
+import { Closed, Text } from '@parley/runtime/fields';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Conversation } from '../answers/conversation.js';
 import { Api, ConversationRoute } from '../http/route.js';
 import { ConversationCommands } from './conversation-commands.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 
+@Closed()
 class BlockBody {
   @Text({ max: 500, optional: true })
   readonly reason?: string;
@@ -24,7 +25,7 @@ export class ShutOut {
     id: 'blockContact',
     summary: 'Shuts the number out of the inbox, on every sender code of the brand, and closes the conversation.',
   })
-  @ApiBody({ required: false })
+  @ApiBody({ type: BlockBody, required: false })
   block(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
     @Body() { reason }: BlockBody,

@@ -1,10 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { HasLength } from '@parley/runtime/fields';
+import { Closed, HasLength } from '@parley/runtime/fields';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, ValidateBy, type ValidationArguments } from 'class-validator';
 
 /** Tags to put on and to take off. */
+@Closed()
 export class TagsBody {
   @Tags()
   readonly add: readonly string[] = [];

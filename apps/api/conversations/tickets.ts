@@ -2,6 +2,7 @@ import { Body, Inject, Param, Post } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import type { ContactState, Ticket } from '@parley/conversation';
 import { ProblemError, tokens, type Clock } from '@parley/runtime';
+import { Closed } from '@parley/runtime/fields';
 import { IsIn } from 'class-validator';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Conversation } from '../answers/conversation.js';
@@ -12,6 +13,7 @@ import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js'
 
 const outcomes = ['delivered', 'not-delivered'] as const;
 
+@Closed()
 class ResolveDeliveryBody {
   @ApiProperty({ enum: outcomes, description: '`not-delivered`: the text is handed over once more.' })
   @IsIn(outcomes)

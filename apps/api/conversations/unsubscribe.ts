@@ -1,7 +1,7 @@
 import { Body, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiProperty } from '@nestjs/swagger';
 import { ConsentChannel } from '@parley/contracts';
-import { Text } from '@parley/runtime/fields';
+import { Closed, Text } from '@parley/runtime/fields';
 import { IsIn } from 'class-validator';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Conversation } from '../answers/conversation.js';
@@ -11,6 +11,7 @@ import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js'
 
 const channels = ConsentChannel.options;
 
+@Closed()
 class UnsubscribeBody {
   @ApiProperty({
     enum: channels,
@@ -37,7 +38,7 @@ export class Unsubscribe {
     answer: Conversation,
     refuses: [404],
   })
-  @ApiBody({ required: false })
+  @ApiBody({ type: UnsubscribeBody, required: false })
   unsubscribe(
     @Param('id', ConversationIdPipe) ref: ConversationRef,
     @Body() { channel, evidence }: UnsubscribeBody,
