@@ -1,4 +1,4 @@
-import { applyDecorators, Controller, HttpCode, UseGuards, UsePipes } from '@nestjs/common';
+import { applyDecorators, Controller, HttpCode, UseGuards } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiExtraModels,
@@ -15,7 +15,6 @@ import { BearerGuard } from '../access/bearer.guard.js';
 import { Scopes } from '../access/scopes.js';
 import { answerOf } from './answer-of.js';
 import { Problem } from './problem.schema.js';
-import { Validated } from './validated.pipe.js';
 
 const problems = {
   400: 'The request is malformed.',
@@ -41,12 +40,11 @@ export interface RouteDescription {
   readonly refuses?: readonly ProblemStatus[];
 }
 
-/** A controller of the API: behind a bearer token, its input checked, its routes under `/api/v1`. */
+/** A controller of the API: behind a bearer token, its routes under `/api/v1`. */
 export function Api(path: string, tag: string): ClassDecorator {
   return applyDecorators(
     Controller(path === '' ? 'api/v1' : `api/v1/${path}`),
     UseGuards(BearerGuard),
-    UsePipes(Validated),
     ApiTags(tag),
     ApiBearerAuth(),
     ApiHeader({

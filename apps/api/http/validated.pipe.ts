@@ -8,7 +8,10 @@ interface Issue {
   readonly keys?: readonly string[];
 }
 
-/** Checks bodies and queries against the schema named at the parameter. A missing body is an empty one. */
+/**
+ * Checks a body against the schema named at the parameter: for what shares its schema with the configuration file. All
+ * other bodies and queries are classes. A missing body is an empty one.
+ */
 @Injectable()
 export class Validated extends StandardSchemaValidationPipe {
   constructor() {

@@ -1,4 +1,4 @@
-import { Body, Inject, Param, Put, Req } from '@nestjs/common';
+import { Body, Inject, Param, Put, Req, UsePipes } from '@nestjs/common';
 import { FieldsProblem, PolicyOverrides, tokens, type Senders, type SettingsBook } from '@parley/runtime';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -6,6 +6,7 @@ import { CalledBy, type Caller } from '../access/caller.js';
 import { SettingsInDetail, settingsInDetailOf } from '../answers/sender.js';
 import { bodyOf } from '../http/body-of.js';
 import { Api, Route } from '../http/route.js';
+import { Validated } from '../http/validated.pipe.js';
 import { findSender } from './find-sender.js';
 
 const SettingsBody = bodyOf(PolicyOverrides.meta({ id: 'SenderSettingsBody' }));
@@ -18,6 +19,7 @@ export class ChangeSettings {
   ) {}
 
   @Put(':code/settings')
+  @UsePipes(Validated)
   @Route({
     id: 'changeSenderSettings',
     scope: 'senders:write',
