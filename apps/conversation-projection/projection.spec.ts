@@ -64,7 +64,7 @@ describe('the projection', () => {
   const everythingPublished = async () => (await readModels.published()) === (await store.head());
   const idsOf = (facts: readonly RecordedFact[]) => facts.map(({ id }) => id);
 
-  it('shows facts before it publishes them, and marks them as published after the broker has taken them', async () => {
+  it('shows facts before it publishes them, and marks them as published after the broker has taken them (pitfall 31)', async () => {
     const seen: unknown[] = [];
     publishing = async (facts) => {
       topic.push(...facts);
@@ -114,6 +114,26 @@ describe('the projection', () => {
     expect(progress.state).toBe('running');
   });
 
+  it('subscribes again from its own marks when the subscription drops, however often (pitfall 19)', async () => {
+    const begunAfter: unknown[] = [];
+    const dropping = async function* (...args: Parameters<FactSource['subscribeAll']>) {
+      begunAfter.push(args[0]);
+      for await (const item of store.subscribeAll(...args)) {
+        yield item;
+        if (item.kind === 'caught-up' && begunAfter.length <= 3)
+          throw new ParleyError('event-store-unavailable', 'gone', { retryable: true });
+      }
+    };
+    const { position } = await append('a', notes('a', 3));
+    start({ ...halfOf(store), subscribeAll: dropping });
+    await until(() => progress.state === 'waiting');
+    expect(await progress.liveness()).toMatchObject({ ok: true, detail: { because: 'event-store-unavailable' } });
+    await append('b', notes('b', 2));
+    while (!(await everythingPublished()) || begunAfter.length < 4) await time.advance(10_000);
+    expect(begunAfter).toEqual([undefined, position, await store.head(), await store.head()]);
+    expect(idsOf(topic)).toEqual(idsOf(await gather(store.readAll())));
+  });
+
   it('finishes the batch in hand before it stops', async () => {
     const broker = Promise.withResolvers<void>();
     publishing = async (facts) => {
@@ -132,7 +152,7 @@ describe('the projection', () => {
     expect(progress.state).toBe('stopped');
   });
 
-  it('halts at a fact it cannot project, shows and publishes nothing of that batch, and is not alive', async () => {
+  it('halts at a fact it cannot project, shows and publishes nothing of that batch, and is not alive (pitfall 25)', async () => {
     await append('a', notes('a', 1));
     start();
     await until(everythingPublished);
@@ -218,7 +238,7 @@ describe('the projection', () => {
   });
 
   it(
-    'loses nothing and shows nothing twice, wherever it fails between document, topic and mark',
+    'loses nothing and shows nothing twice, wherever it fails between document, topic and mark (pitfalls 12, 29)',
     () =>
       seeded(async ({ random, integer }) => {
         const shaky = <T>(what: string, work: () => Promise<T>): Promise<T> =>

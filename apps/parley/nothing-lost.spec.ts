@@ -223,7 +223,7 @@ describe(`2,000 texts, ${kills} times killed (PARLEY_SEED=${seed} plays it again
     expect(report.comparison.collections.some(({ first }) => first > 2_000)).toBe(true);
   }, 60_000);
 
-  it('§6.7: a poisoned message delays only its own contact, whose later text waits behind it', () => {
+  it('§6.7: a poisoned message delays only its own contact, whose later text waits behind it (pitfall 15)', () => {
     expect(parked.map(({ key }) => key)).toEqual([poisonedContact, poisonedContact]);
     expect(parked[1]!.value).toContain(poisonedText.sid);
     expect(history.byContact.has(poisonedContact)).toBe(false);

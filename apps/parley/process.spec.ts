@@ -50,7 +50,7 @@ describe('the single process', () => {
     expect(await second.stop()).toBe(0);
   }, 60_000);
 
-  it('drains under load: exits 0, and what it answered 2xx for is there after the next start', async () => {
+  it('drains under load: exits 0, and what it answered 2xx for is there after the next start (pitfall 6)', async () => {
     const port = await freePort();
     const first = await ParleyProcess.start({ dataDir, port, adminToken });
     const accepted: { conversationId: string; messageId: string }[] = [];

@@ -11,7 +11,7 @@ describe('the services of the house', () => {
     expect([...services.map(({ name }) => name), 'ops', 'parley'].toSorted()).toEqual(folders.toSorted());
   });
 
-  it('each listen in groups of their own, named after them', () => {
+  it('each listen in groups of their own, named after them (pitfalls 3, 5)', () => {
     const groups = services.flatMap(({ groups }) => groups);
     expect(new Set(groups).size).toBe(groups.length);
     for (const { name, groups } of services) {

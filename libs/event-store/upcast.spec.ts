@@ -25,7 +25,7 @@ const stored = (version: number, data: Record<string, unknown>): StoredFact => (
   recordedAt: '2026-11-20T15:00:00.000Z',
 });
 
-describe('upcasting', () => {
+describe('upcasting (pitfall 26: chains with gaps, cycles or several versions at once)', () => {
   const chain = [
     step(2, ({ data }) => ({ data: { tag: data['label'] } })),
     step(1, ({ data }) => ({ data: { label: String(data['name']).toLowerCase() } })),

@@ -14,7 +14,7 @@ describe('the ports of what derives', () => {
     expect(Object.keys(ports)).toEqual(['source', 'readModels']);
   });
 
-  it('cannot hold what acts on the world', () => {
+  it('cannot hold what acts on the world (pitfall 23)', () => {
     const carrier = {} as CarrierSender;
     const contacts = {} as Contacts;
     const broker = {} as Broker;

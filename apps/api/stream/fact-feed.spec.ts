@@ -45,7 +45,7 @@ describe('a feed', () => {
     for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   };
 
-  it('waits for a listener that does not read, and pulls no more from the log than fits a buffer', async () => {
+  it('waits for a listener that does not read, and pulls no more from the log than fits a buffer (pitfall 20)', async () => {
     const log = new Log(100_000);
     const feed = feedOf(log);
     const out = feed.start(everything);

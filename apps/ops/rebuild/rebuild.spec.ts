@@ -97,7 +97,7 @@ describe('a rebuild', () => {
       { numRuns: 30 },
     ));
 
-  it('finds a damaged document, says which and where, and leaves the live generation live', async () => {
+  it('finds a damaged document, says which and where, and leaves the live generation live (pitfall 24)', async () => {
     const history = aHistory();
     await projectLive(history);
     const live = await readModels.liveGeneration();
@@ -171,7 +171,7 @@ describe('a rebuild', () => {
     expect(await readModels.live.checkpoint()).toBe(history.at(-1)!.position);
   });
 
-  it('keeps the generation before, to go back to, and no older one', async () => {
+  it('keeps the generation before, to go back to, and no older one (pitfall 24)', async () => {
     const history = aHistory();
     await projectLive(history);
     const first = await readModels.liveGeneration();
@@ -189,7 +189,7 @@ describe('a rebuild', () => {
     expect(await readModels.published()).toBe(history[5]!.position);
   });
 
-  it('stops at the first fact it cannot project, and leaves nothing behind', async () => {
+  it('stops at the first fact it cannot project, and leaves nothing behind (pitfall 25)', async () => {
     const history = aHistory();
     await projectLive(history);
     const live = await readModels.generations();
@@ -238,7 +238,7 @@ describe('a rebuild', () => {
     });
   });
 
-  it('constructs no reactor: nothing it loads, over however many imports, can act on the world', () => {
+  it('constructs no reactor: nothing it loads, over however many imports, can act on the world, nor move the offsets of a group (pitfalls 23, 32)', () => {
     const root = resolve(__dirname, '../../..');
     const seen = new Set<string>();
     const load = (file: string) => {

@@ -209,6 +209,18 @@ describe('the Nest transport of a group', () => {
     expect(transports[0]!.consumerOf()!.health().state).toBe('running');
   });
 
+  it('has a consumer per group: one whose handlers hang holds up no other (pitfall 3)', async () => {
+    let finish = () => {};
+    const hanging = new Promise<Outcome>((resolve) => (finish = () => resolve(ack)));
+    answer = async ({ handler }) => (handler === 'judge' ? hanging : ack);
+    await broker.publish(topics.events, [messageOf(fact('ReplyRequested', 0)), messageOf(fact('ReplyApproved', 1))]);
+    await until(() => committed('senders'));
+    expect(calls.map((call) => call.handler).toSorted()).toEqual(['judge', 'send']);
+    expect(committed('judges')).toBe(false);
+    finish();
+    await bothDone();
+  });
+
   it('drains when Nest closes: what runs is finished and committed (pitfall 6)', async () => {
     let finish = () => {};
     const started = new Promise<void>((running) => {

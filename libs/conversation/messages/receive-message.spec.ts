@@ -52,7 +52,7 @@ describe('a text arrives', () => {
       );
   });
 
-  it('twice: a redelivered webhook changes nothing', () => {
+  it('twice: a redelivered webhook changes nothing (pitfall 22)', () => {
     given(...aConversation('m1'))
       .when(receive('m1'), at)
       .thenNothing();

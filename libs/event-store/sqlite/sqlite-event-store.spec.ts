@@ -87,7 +87,7 @@ describe('the SQLite event store', () => {
     expect((await store.append(stream('a'), 0, long)).revision).toBe(3);
   });
 
-  it('reads back before it gives up on a commit that was answered with an error', async () => {
+  it('reads back before it gives up on a commit that was answered with an error (pitfall 22)', async () => {
     const commit = jest.spyOn(database.db, 'exec').mockImplementation(function (this: typeof database.db, sql) {
       commit.mockRestore();
       this.exec(sql);
@@ -144,7 +144,7 @@ describe('the SQLite event store', () => {
     }
   });
 
-  it('upcasts whatever it hands out', async () => {
+  it('upcasts whatever it hands out (pitfall 25)', async () => {
     await store.append(stream('a'), -1, [aTag('a', 0)]);
     const upcasting = new Upcasting(
       [{ type: 'TagAdded', from: 1, to: 2, upcast: ({ data }) => ({ data: { tags: [data['tag']] } }) }],

@@ -45,7 +45,7 @@ describe('a projector', () => {
       { numRuns: 60 },
     ));
 
-  it('makes the same documents of a history delivered twice, and of one that goes on again from an earlier fact', () =>
+  it('makes the same documents of a history delivered twice, and of one that goes on again from an earlier fact (pitfall 29)', () =>
     fc.assert(
       fc.asyncProperty(histories, fc.nat(), async (history, n) => {
         const once = await documentsAfter([history]);
@@ -74,7 +74,7 @@ describe('a projector', () => {
       { numRuns: 60 },
     ));
 
-  it('halts where a fact of a contact is missing', async () => {
+  it('halts where a fact of a contact is missing (pitfall 16)', async () => {
     const [first, second, third] = fc
       .sample(
         histories.filter((history) => history.length > 30),

@@ -2,6 +2,7 @@ import { contactIdOf, factIdOf, ParleyError, streamOf, type Fact, type RecordedF
 import { accept, decide, evolve, initialState, type Command, type CommandMeta } from '@parley/conversation';
 import type { EventStore } from '@parley/event-store';
 import { openSqliteEventStore } from '@parley/event-store/sqlite';
+import { aText, aVerdict, senderId } from '@parley/testkit';
 import { ContactDesk, type Decider } from './contact-desk.js';
 import type { ContactRef } from './contacts.js';
 import type { UnnoticedRepeat } from './repeats.js';
@@ -137,6 +138,19 @@ describe('the contact desk', () => {
     }
   });
 
+  it('makes one contact and one conversation of a stranger’s first texts, whoever takes them up at the same moment', async () => {
+    const names = ['m1', 'm2', 'm3', 'm4'];
+    await Promise.all(
+      names.map((name) => {
+        const text: Command = { type: 'ReceiveMessage', senderId, message: aText(name), verdict: aVerdict() };
+        return new ContactDesk(store, core).execute(contact, because(name), text);
+      }),
+    );
+    const types = (await recorded()).map(({ type }) => type);
+    for (const [type, times] of Object.entries({ ContactCreated: 1, ConversationOpened: 1, MessageReceived: 4 }))
+      expect([type, types.filter((each) => each === type).length]).toEqual([type, times]);
+  });
+
   it('loses to a fact that forbids what it had decided', async () => {
     const [desk, other] = [new ContactDesk(store, core), new ContactDesk(store, core)];
     await known(desk);
@@ -219,7 +233,7 @@ describe('the contact desk', () => {
     expect(await known(desk)).toMatchObject({ ok: true, facts: [{ revision: 0 }] });
   });
 
-  it('decides nothing on a stream that lost a fact', async () => {
+  it('decides nothing on a stream that lost a fact (pitfall 16)', async () => {
     await new ContactDesk(store, core).execute(contact, because('1'), create);
     const [fact] = await recorded();
     jest.spyOn(store, 'read').mockImplementation(async function* () {

@@ -39,7 +39,7 @@ describe('health', () => {
     });
   });
 
-  describe('of a consumer', () => {
+  describe('of a consumer (pitfall 4: the consumer dies, the process stays healthy)', () => {
     const start = Date.parse('2026-11-20T15:00:00.000Z');
     const at = (ms: number) => new Date(start + ms).toISOString();
     const setUp = () => {

@@ -116,7 +116,7 @@ describe('services that start', () => {
     expect(shutdown.clean).toBe(true);
   });
 
-  it('are no longer alive once a consumer has halted', async () => {
+  it('are no longer alive once a consumer has halted (pitfall 4)', async () => {
     const { app } = await start();
     answer = async () => halt('the invariant is broken');
     await app.get<Broker>(tokens.broker).publish(topics.timers, [due]);

@@ -3,7 +3,7 @@ import { PhasedShutdown } from './phased-shutdown.js';
 const silent = { info: () => undefined, error: () => undefined };
 const limits = { intake: 20, consumers: 20, projections: 20, engines: 20 };
 
-describe('the ordered shutdown', () => {
+describe('the ordered shutdown (pitfall 6: stores that close before the work in flight is done)', () => {
   const recorder = () => {
     const log: string[] = [];
     const slowly = (name: string) => async () => {
@@ -44,7 +44,7 @@ describe('the ordered shutdown', () => {
     expect(seen).toEqual([true]);
   });
 
-  it('leaves behind what fails or hangs, says so, and goes on', async () => {
+  it('leaves behind what fails or hangs, says so, and goes on (pitfall 13)', async () => {
     const { log, slowly } = recorder();
     const complaints: object[] = [];
     const shutdown = new PhasedShutdown({ ...silent, error: (fields) => complaints.push(fields) }, limits);

@@ -91,7 +91,7 @@ export const appending: readonly EventStoreCase[] = [
     },
   },
   {
-    name: 'answers the same append again as it did the first time, and stores nothing',
+    name: 'answers the same append again as it did the first time, and stores nothing (pitfall 22)',
     async run({ store }) {
       const first = await store.append(stream('a'), -1, notes('a', 2));
       expect(await store.append(stream('a'), -1, notes('a', 2))).toEqual(first);
@@ -110,7 +110,7 @@ export const appending: readonly EventStoreCase[] = [
     },
   },
   {
-    name: 'refuses other facts where an append stands already',
+    name: 'refuses other facts where an append stands already (pitfall 22)',
     async run({ store }) {
       await store.append(stream('a'), -1, notes('a', 2));
       const others: Fact[][] = [

@@ -4,7 +4,7 @@ import { Listener } from './listener.js';
 
 /** Where positions are drawn before the commit, a reader can pass one that appears behind it (pitfall 16). */
 export const delayedCommit: EventStoreCase = {
-  name: 'never skips a fact whose commit was delayed, whoever goes on from where',
+  name: 'never skips a fact whose commit was delayed, whoever goes on from where (pitfall 16)',
   timeout: 60_000,
   async run({ store, delayCommit }) {
     const listener = new Listener(store);

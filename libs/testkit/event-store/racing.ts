@@ -46,7 +46,7 @@ export const racing: readonly EventStoreCase[] = [
     },
   },
   {
-    name: 'gives a later append a later position, whichever stream it goes to',
+    name: 'gives a later append a later position, whichever stream it goes to (pitfall 16)',
     async run({ store }) {
       const positions: string[] = [];
       for (let turn = 0; turn < 120; turn += 1) {

@@ -83,7 +83,7 @@ export const reading: readonly EventStoreCase[] = [
     },
   },
   {
-    name: 'reads a log of 50,000 facts without holding it in memory',
+    name: 'reads a log of 50,000 facts without holding it in memory (pitfall 20)',
     timeout: 120_000,
     async run({ store }) {
       const text = 'x'.repeat(600);

@@ -78,7 +78,7 @@ export const subscribing: readonly EventStoreCase[] = [
     },
   },
   {
-    name: 'lets a slow subscriber take its time, and holds up nobody else',
+    name: 'lets a slow subscriber take its time, and holds up nobody else (pitfall 20)',
     timeout: 30_000,
     async run({ store }) {
       let open = () => {};
@@ -95,7 +95,7 @@ export const subscribing: readonly EventStoreCase[] = [
     },
   },
   {
-    name: 'yields only the wanted types, while its marks move past the others',
+    name: 'yields only the wanted types, while its marks move past the others (pitfall 18)',
     async run({ store }) {
       const listener = new Listener(store, { filter: { types: ['TagAdded'] } });
       await listener.untilCaughtUp();
@@ -143,7 +143,7 @@ export const subscribing: readonly EventStoreCase[] = [
     },
   },
   {
-    name: 'ends with an error, never silently, when the store is closed under it',
+    name: 'ends with an error, never silently, when the store is closed under it (pitfall 19)',
     async run({ store }) {
       const listener = new Listener(store);
       await listener.untilCaughtUp();

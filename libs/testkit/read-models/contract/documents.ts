@@ -27,7 +27,7 @@ export const documentCases: readonly ReadModelsCase[] = [
     },
   },
   {
-    name: 'a write that is not newer changes nothing, a newer one replaces the document',
+    name: 'a write that is not newer changes nothing, a newer one replaces the document (pitfall 29)',
     async run({ store }) {
       await write(store, 1, ...put('contacts', aContact('a', { revision: 5, name: 'five' })));
       await write(store, 2, ...put('contacts', aContact('a', { revision: 5, name: 'again' })));
@@ -107,7 +107,7 @@ export const documentCases: readonly ReadModelsCase[] = [
     },
   },
   {
-    name: 'a checkpoint moves with the writes and never backwards: such a write writes nothing',
+    name: 'a checkpoint moves with the writes and never backwards: such a write writes nothing (pitfall 30)',
     async run({ store }) {
       expect(await store.live.checkpoint()).toBeUndefined();
       await write(store, 5);

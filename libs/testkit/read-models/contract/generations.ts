@@ -20,7 +20,7 @@ export const generationCases: readonly ReadModelsCase[] = [
     },
   },
   {
-    name: 'a switch shows the other generation in one step, and a switch back the old one',
+    name: 'a switch shows the other generation in one step, and a switch back the old one (pitfall 24)',
     async run({ store }) {
       await write(store, 3, ...put('contacts', aContact('a', { name: 'old' })));
       const old = await store.liveGeneration();
@@ -98,7 +98,7 @@ export const generationCases: readonly ReadModelsCase[] = [
     },
   },
   {
-    name: 'a position that was applied is not waited for, and one still to come is',
+    name: 'a position that was applied is not waited for, and one still to come is (pitfall 17)',
     async run({ store }) {
       await write(store, 3);
       await store.live.whenApplied(at(2), never);
