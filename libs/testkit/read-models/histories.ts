@@ -171,6 +171,50 @@ const step: fc.Arbitrary<Step> = fc.record({
 /** A log of three contacts in which anything may happen. */
 export const histories: fc.Arbitrary<RecordedFact[]> = fc.array(step, { maxLength: 60, size: 'max' }).map(recorded);
 
+/** The same, but what can come due is about a conversation, a reply or a text that stands: the core sees to that. */
+export const orderlyHistories: fc.Arbitrary<RecordedFact[]> = fc
+  .array(step, { maxLength: 60, size: 'max' })
+  .map((steps) => recorded(steps.filter(orderly())));
+
+/** Keeps of the steps, asked one by one, those that fit on what was kept before. */
+function orderly(): (step: Step) => boolean {
+  const standing = new Set<string>();
+  const erased = new Set<string>();
+  return ({ body: { type, data }, contact, senderId }) => {
+    const of = (kind: 'conversation' | 'messageId' | 'replyId') =>
+      `${contact}/${kind}/${String(kind === 'conversation' ? senderId : (data as Record<string, unknown>)[kind])}`;
+    switch (type) {
+      case 'ConversationSnoozed':
+        return standing.has(of('conversation'));
+      case 'ReplyHeld':
+      case 'ReplyFailed':
+      case 'ReplyOutcomeUnknown':
+        return standing.has(of('replyId'));
+      case 'TicketDeliveryFailed':
+        return standing.has(of('messageId'));
+      case 'ConversationOpened':
+        standing.add(of('conversation'));
+        return true;
+      case 'MessageReceived':
+      case 'ReplyRequested': {
+        const named = of(type === 'MessageReceived' ? 'messageId' : 'replyId');
+        if (erased.has(named) || senderId === undefined) return false;
+        standing.add(named).add(of('conversation'));
+        return true;
+      }
+      case 'SubjectErased':
+        for (const each of standing)
+          if (each.startsWith(`${contact}/`) && !each.includes('/conversation/')) {
+            standing.delete(each);
+            erased.add(each);
+          }
+        return true;
+      default:
+        return true;
+    }
+  };
+}
+
 function recorded(steps: readonly Step[]): RecordedFact[] {
   const revisions = new Map<string, number>();
   return steps.map(({ body, contact, senderId, sealed }, index) => {

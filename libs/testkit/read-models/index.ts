@@ -1,5 +1,5 @@
 export { readModelsContract, type ReadModelsCase, type ReadModelsHarness } from './contract.js';
 export * from './documents.js';
-export { comparePositions, histories, logOf, positionOf, recordedFact } from './histories.js';
+export { comparePositions, histories, logOf, orderlyHistories, positionOf, recordedFact } from './histories.js';
 export { Shelf } from './shelf.js';
 export { documentsAfter, ofInbox, ofReply, then } from './stories.js';
