@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { knownKeys, nearest } from './known-keys.js';
+import { knownKeys, mayBeLeftOut, nearest } from './known-keys.js';
 import type { ConfigProblem } from './problem.js';
 import { ParleyConfig } from './schema.js';
 import type { Path, YamlFile } from './yaml-file.js';
@@ -26,8 +26,11 @@ export function explain(error: z.ZodError, file: YamlFile, data: unknown): Confi
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => unknownKey(file, issue.path, key, knownKeys(ParleyConfig, issue.path, data)));
     }
-    const [wrong, fix] = wordsFor(issue, valueAt(data, issue.path));
-    return [file.problemAt(issue.path, wrong, fix)];
+    const value = valueAt(data, issue.path);
+    const [wrong, fix] = wordsFor(issue, value);
+    const orNot =
+      value === null && mayBeLeftOut(ParleyConfig, issue.path, data) ? ', or remove it: it may be left out' : '';
+    return [file.problemAt(issue.path, wrong, `${fix}${orNot}`)];
   });
 }
 
@@ -46,11 +49,12 @@ function valueAt(data: unknown, path: Path): unknown {
 
 function wordsFor(issue: z.core.$ZodIssue, value: unknown): [wrong: string, fix: string] {
   const name = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
-  const example = examples[name] ?? 'see the configuration reference for what may stand here';
+  const example =
+    examples[name] ?? (value === null ? 'give it a value' : 'see the configuration reference for what may stand here');
   if (issue.code === 'invalid_value') return choice(value, issue.values.map(String));
   if (issue.code === 'invalid_union')
     return choice(value, 'options' in issue ? (issue.options as unknown[]).map(String) : []);
-  if (value === undefined || value === null || value === '') return [value === '' ? 'is empty' : 'is missing', example];
+  if (value === undefined || value === null || value === '') return [absence(value), example];
   switch (issue.code) {
     case 'invalid_type': {
       const quotes = issue.expected === 'string' && typeof value !== 'object' ? 'put it in quotes; ' : '';
@@ -69,9 +73,12 @@ function wordsFor(issue: z.core.$ZodIssue, value: unknown): [wrong: string, fix:
 }
 
 function choice(value: unknown, options: readonly string[]): [wrong: string, fix: string] {
-  const wrong = value === undefined || value === null ? 'is missing' : `is not one of ${options.join(', ')}`;
+  const wrong = value === undefined || value === null ? absence(value) : `is not one of ${options.join(', ')}`;
   return [wrong, `write one of ${options.join(', ')}`];
 }
+
+/** A key with nothing behind its colon is there, so it is not called missing. */
+const absence = (value: unknown): string => (value === undefined ? 'is missing' : 'is empty');
 
 const kindNames: Readonly<Record<string, string>> = {
   array: 'a list',

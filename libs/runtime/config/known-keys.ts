@@ -3,13 +3,28 @@ import type { Path } from './yaml-file.js';
 
 /** The keys the schema allows at a path of the given data; empty where it is no object. */
 export function knownKeys(schema: z.ZodType, path: Path, data: unknown): string[] {
+  const found = schemaAt(schema, path, data);
+  const here = found && unwrap(found.schema, found.data);
+  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+}
+
+/** Whether what stands at a path of the given data could be left out. */
+export function mayBeLeftOut(schema: z.ZodType, path: Path, data: unknown): boolean {
+  const found = schemaAt(schema, path, data)?.schema;
+  return found instanceof z.ZodOptional || found instanceof z.ZodDefault;
+}
+
+function schemaAt(
+  schema: z.ZodType,
+  [step, ...rest]: Path,
+  data: unknown,
+): { schema: z.ZodType; data: unknown } | undefined {
+  if (step === undefined) return { schema, data };
   const here = unwrap(schema, data);
-  const [step, ...rest] = path;
-  if (step === undefined) return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
-  const below = (data as Record<PropertyKey, unknown> | undefined)?.[step];
-  if (here instanceof z.ZodArray) return knownKeys(here.element as z.ZodType, rest, below);
+  const below = (data as Record<PropertyKey, unknown> | null | undefined)?.[step];
+  if (here instanceof z.ZodArray) return schemaAt(here.element as z.ZodType, rest, below);
   const child: unknown = here instanceof z.ZodObject ? here.shape[String(step)] : undefined;
-  return child instanceof z.ZodType ? knownKeys(child, rest, below) : [];
+  return child instanceof z.ZodType ? schemaAt(child, rest, below) : undefined;
 }
 
 function unwrap(schema: z.ZodType, data: unknown): z.ZodType {
@@ -17,7 +32,7 @@ function unwrap(schema: z.ZodType, data: unknown): z.ZodType {
     return unwrap(schema.unwrap() as z.ZodType, data);
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
   const name = schema.def.discriminator;
-  const chosen = (data as Record<string, unknown> | undefined)?.[name];
+  const chosen = (data as Record<string, unknown> | null | undefined)?.[name];
   const option = schema.options.find((each) => {
     const literal: unknown = each instanceof z.ZodObject ? each.shape[name] : undefined;
     return literal instanceof z.ZodLiteral && literal.value === chosen;

@@ -17,6 +17,16 @@ const good = `brands:
         carrier: { kind: loopback }
 `;
 
+/** Seven lines that stand for half a million values. */
+const bomb = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+  .map(
+    (name, i, names) =>
+      `${name}: &${name} [${Array(9)
+        .fill(i === 0 ? 'x' : `*${names[i - 1]}`)
+        .join(', ')}]\n`,
+  )
+  .join('');
+
 describe('the configuration', () => {
   let folder: string;
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'parley-config-'))));
@@ -185,6 +195,31 @@ describe('the configuration', () => {
       'a missing variable in a checked field',
       good.replace('help@acme.example\n', '"${HELP}"\n'),
       'parley.yaml:4:18 brands[0].helpContact: needs the environment variable HELP',
+    ],
+    [
+      'an optional setting without a value',
+      `${good}clients:\n`,
+      'parley.yaml:12:1 clients: is empty. Fix: give it a value, or remove it: it may be left out.',
+    ],
+    [
+      'an optional choice without a value',
+      good.replace('policy: listrak', 'policy:'),
+      'parley.yaml:10:9 brands[0].senders[0].policy: is empty. Fix: write one of listrak, klaviyo, patch, or remove it: it may be left out.',
+    ],
+    [
+      'a setting without a value that has to have one',
+      good.replace('name: Acme Shoes', 'name:'),
+      'parley.yaml:3:5 brands[0].name: is empty. Fix: give the name customers know the brand by',
+    ],
+    [
+      'aliases that multiply without end',
+      `${good}${bomb}`,
+      'parley.yaml:13:8 its aliases repeat more than a configuration can hold. Fix: write the values out instead of',
+    ],
+    [
+      'an alias of nothing',
+      good.replace('Acme Shoes', '*brand'),
+      'parley.yaml:3:11 this alias names an anchor that does not stand before it. Fix: write the value itself, or put the name in quotes',
     ],
   ])('names line and fix for %s', (_because, text, ...lines) => {
     const message = refusal(() => load(text));

@@ -70,7 +70,9 @@ function checkFile(file: YamlFile, env: Variables): { config?: ParleyConfig; pro
     };
   }
   const missing = substitute(file, env);
-  const data: unknown = file.document.toJS();
+  const values = file.values();
+  if ('problem' in values) return { problems: [...missing.values(), values.problem] };
+  const { data } = values;
   const parsed = ParleyConfig.safeParse(data);
   if (parsed.success) return { config: parsed.data, problems: [...missing.values(), ...crossCheck(parsed.data, file)] };
   const others = explain(parsed.error, file, data).filter(({ path }) => !missing.has(path));

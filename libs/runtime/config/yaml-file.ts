@@ -1,7 +1,21 @@
-import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { ConfigProblem } from './problem.js';
 
 export type Path = readonly PropertyKey[];
+
+/** Nodes that one alias may stand for, all it repeats included. */
+const MAX_ALIASES = 100;
 
 /** A YAML text that remembers on which line everything stands. */
 export class YamlFile {
@@ -21,6 +35,35 @@ export class YamlFile {
       fix: error.code === 'DUPLICATE_KEY' ? 'keep one of the two entries' : 'check indentation, quotes and colons here',
     }));
     return problems.filter(({ line }, i) => problems.findIndex((other) => other.line === line) === i);
+  }
+
+  /** The values themselves; a problem where an alias names nothing, or aliases of aliases multiply beyond measure. */
+  values(): { readonly data: unknown } | { readonly problem: ConfigProblem } {
+    try {
+      return { data: this.document.toJS({ maxAliasCount: MAX_ALIASES }) };
+    } catch {
+      return { problem: this.aliasProblem() };
+    }
+  }
+
+  private aliasProblem(): ConfigProblem {
+    const aliases: Alias[] = [];
+    visit(this.document, { Alias: (_, alias) => void aliases.push(alias) });
+    const astray = aliases.find((alias) => !alias.resolve(this.document));
+    const place = this.placeOf((astray ?? aliases[0])?.range?.[0] ?? 0);
+    if (!astray)
+      return {
+        ...place,
+        path: '',
+        wrong: 'its aliases repeat more than a configuration can hold',
+        fix: 'write the values out instead of naming them by `*` again and again',
+      };
+    return {
+      ...place,
+      path: '',
+      wrong: 'this alias names an anchor that does not stand before it',
+      fix: 'write the value itself, or put the name in quotes if it begins with `*`',
+    };
   }
 
   /** A problem at the node of a path; at the nearest one above where it does not exist. */
