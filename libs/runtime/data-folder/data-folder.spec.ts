@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -83,12 +83,46 @@ describe('the data folder', () => {
     });
   });
 
-  it('is made where it is missing, and refused where it cannot be', () => {
+  it('is made where it is missing, for the owner alone', () => {
     ensureDataFolder(join(folder, 'a', 'b'));
     expect(statSync(join(folder, 'a', 'b')).isDirectory()).toBe(true);
-    writeFileSync(join(folder, 'file'), '');
-    expect(() => ensureDataFolder(join(folder, 'file'))).toThrow(
-      expect.objectContaining({ code: 'data-folder-unusable' }),
-    );
+    expect(statSync(join(folder, 'a', 'b')).mode & 0o777).toBe(0o700);
+    ensureDataFolder(join(folder, 'a', 'b'));
+  });
+
+  describe('is refused with the folder and the fix', () => {
+    const refused = (dataDir: string, because: string) =>
+      expect(() => ensureDataFolder(dataDir)).toThrow(
+        expect.objectContaining({
+          code: 'data-folder-unusable',
+          message: expect.stringMatching(
+            new RegExp(`^the data folder ${dataDir} ${because}: .*set PARLEY_DATA_DIR to another folder$`),
+          ),
+        }),
+      );
+
+    it('where a file stands in its place, or above it', () => {
+      writeFileSync(join(folder, 'file'), '');
+      refused(join(folder, 'file'), 'is a file, or lies below one');
+      refused(join(folder, 'file', 'below'), 'is a file, or lies below one');
+    });
+
+    it('where nothing can be made', () => {
+      if (process.platform === 'linux') refused('/proc/parley', 'cannot be made \\(ENOENT\\)');
+    });
+
+    it('where it leads to nothing', () => {
+      symlinkSync(join(folder, 'gone'), join(folder, 'link'));
+      refused(join(folder, 'link'), 'cannot be made \\(ENOENT\\)');
+    });
+
+    it('where it may not be written', () => {
+      // Nothing is closed to the superuser.
+      if (process.getuid?.() === 0) return;
+      chmodSync(folder, 0o500);
+      refused(folder, 'cannot be written \\(EACCES\\)');
+      refused(join(folder, 'below'), 'cannot be written \\(EACCES\\)');
+      chmodSync(folder, 0o700);
+    });
   });
 });
