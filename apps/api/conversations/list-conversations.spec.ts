@@ -66,6 +66,7 @@ describe('the list of conversations', () => {
     ['?limit=0', 'request-invalid'],
     ['?limit=101', 'request-invalid'],
     ['?limit=ten', 'request-invalid'],
+    ['?limit=0x10', 'request-invalid'],
     ['?status=pending', 'request-invalid'],
     ['?stauts=open', 'request-invalid'],
     ['?cursor=nonsense', 'cursor-invalid'],

@@ -84,10 +84,15 @@ describe('a conversation at a moment of its past', () => {
     });
   });
 
-  it.each(['', 'instant=2026-11-20T17:00:00Z&revision=3', 'instant=yesterday', 'revision=-1', 'revision=1.5'])(
-    'cannot be asked for by “%s”',
-    async (query) => {
-      expect((await at(query)).body).toMatchObject({ status: 400, code: 'request-invalid' });
-    },
-  );
+  it.each([
+    '',
+    'instant=2026-11-20T17:00:00Z&revision=3',
+    'instant=yesterday',
+    'revision=-1',
+    'revision=1.5',
+    'revision=',
+    'revision=%20',
+  ])('cannot be asked for by “%s”', async (query) => {
+    expect((await at(query)).body).toMatchObject({ status: 400, code: 'request-invalid' });
+  });
 });

@@ -5,11 +5,10 @@ import { momentOf, type Until } from '@parley/conversation';
 import type { EventStore } from '@parley/event-store';
 import { ProblemError, tokens } from '@parley/runtime';
 import { IfPresent } from '@parley/runtime/fields';
-import { Type } from 'class-transformer';
-import { IsInt, Max, Min } from 'class-validator';
 import { ConversationMoment, momentAnswer } from '../answers/moment.js';
 import { IsInstant } from '../http/instant.js';
 import { Api, ConversationRoute } from '../http/route.js';
+import { WholeNumber } from '../http/whole-number.js';
 import { ConversationIdPipe, type ConversationRef } from './conversation-ref.js';
 import { KnownConversations } from './known-conversations.js';
 
@@ -25,11 +24,8 @@ class MomentQuery {
   readonly instant?: string;
 
   @ApiProperty({ type: 'integer', minimum: 0, required: false, description: 'The last revision that counts.' })
-  @Max(Number.MAX_SAFE_INTEGER)
-  @Min(0)
-  @IsInt()
+  @WholeNumber(0)
   @IfPresent()
-  @Type(() => Number)
   readonly revision?: number;
 }
 

@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Text } from '@parley/runtime/fields';
-import { Type } from 'class-transformer';
-import { IsInt, Max, Min } from 'class-validator';
+import { WholeNumber } from './whole-number.js';
 
 /** Query parameters of every page. */
 export class PageQuery {
@@ -16,9 +15,6 @@ export class PageQuery {
     required: false,
     description: 'Items of a page.',
   })
-  @Max(100)
-  @Min(1)
-  @IsInt()
-  @Type(() => Number)
+  @WholeNumber(1, 100)
   readonly limit: number = 20;
 }
