@@ -25,9 +25,9 @@ export class ReplyMedia {
 @ApiExtraModels(ReplyMedia)
 @Closed()
 export class ReplyBody {
-  @WellFormed()
+  @Sendable()
   @NotBlank()
-  @Text({ max: 1600 })
+  @Text({ max: 1600, description: 'No control characters but line breaks and tabs.' })
   readonly text!: string;
 
   @MediaList(ReplyMedia, { max: 10, description: `Addresses of files the carrier fetches: ${mediaKinds}.` })
@@ -50,12 +50,14 @@ export function mediaOf({ media }: ReplyBody): Media[] {
   }));
 }
 
-function WellFormed(): PropertyDecorator {
+const control = /(?![\n\r\t])\p{Cc}/u;
+
+function Sendable(): PropertyDecorator {
   return ValidateBy({
-    name: 'wellFormed',
+    name: 'sendable',
     validator: {
-      validate: (text) => typeof text === 'string' && text.isWellFormed(),
-      defaultMessage: () => 'must be well-formed Unicode',
+      validate: (text) => typeof text === 'string' && text.isWellFormed() && !control.test(text),
+      defaultMessage: () => 'must be well-formed Unicode without control characters but line breaks and tabs',
     },
   });
 }

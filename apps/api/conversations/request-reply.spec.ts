@@ -37,6 +37,11 @@ describe('a reply', () => {
     expect(messages.map((message: { id: string }) => message.id)).toContain(answer.body.id);
   });
 
+  it('keeps its lines and tabs', async () => {
+    const text = 'One\r\ntwo\n\tthree';
+    expect((await reply({ text })).body.text).toBe(text);
+  });
+
   it('of a program is the program’s own', async () => {
     expect((await reply({ text: 'From the shop system' })).body).toMatchObject({ author: 'api', authorId: 'admin' });
   });
@@ -100,6 +105,9 @@ describe('a reply', () => {
     ['a blank text', { text: ' \n ' }, 'text'],
     ['1,601 characters', { text: 'x'.repeat(1_601) }, 'text'],
     ['half a character', { text: 'x\ud83d' }, 'text'],
+    ['a NUL', { text: 'x\u0000y' }, 'text'],
+    ['a control character', { text: 'x\u001by' }, 'text'],
+    ['a C1 control character', { text: 'x\u0085y' }, 'text'],
     ['a number for a text', { text: 5 }, 'text'],
     ['a list', [], 'request'],
     ['a file over plain http', { text: 'x', media: ['http://acme.example/a.jpg'] }, 'media.0'],
