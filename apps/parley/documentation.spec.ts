@@ -27,6 +27,22 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+describe('the page about how others broke', () => {
+  const rows = [...read('docs/explanation/pitfalls.md').matchAll(/^\| (\d+) \|(.*)$/gm)].map(([, row, text]) => ({
+    row: Number(row),
+    files: [...text!.matchAll(/`([^`]+\.ts)`/g)].map(([, file]) => file!),
+  }));
+
+  it.each(rows)('names for row $row files whose titles cite it', ({ row, files }) => {
+    const cites = (file: string) =>
+      [...read(file).matchAll(/\(pitfalls? ([\d, ]+)/g)].some(([, listed]) =>
+        listed!.split(', ').includes(String(row)),
+      );
+    expect(files).not.toEqual([]);
+    expect(files.filter((file) => !cites(file))).toEqual([]);
+  });
+});
+
 describe('the page for operators', () => {
   const page = read('docs/how-to/operate.md');
   let folder: string;
