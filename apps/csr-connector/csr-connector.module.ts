@@ -3,12 +3,9 @@ import type { EventStore } from '@parley/event-store';
 import { tokens, type Clock, type Contacts, type HealthRegistry, type Ids, type Senders } from '@parley/runtime';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
+import { connectorOf } from './connector.js';
 import { DeliverTickets } from './deliver-tickets.js';
-import { guardAll } from './guarded-platform.js';
 import { HandOverText } from './hand-over-text.js';
-import { ConnectorMetrics } from './metrics.js';
-import { platformsOf } from './platforms.js';
-import { RetryPace } from './retry-pace.js';
 
 /** The only place where platforms are built: whoever replays has none. */
 @Module({
@@ -36,14 +33,14 @@ import { RetryPace } from './retry-pace.js';
         health: HealthRegistry,
         log: Logger,
       ) => {
-        const metrics = new ConnectorMetrics(registry);
-        const platforms = guardAll(platformsOf(senders, clock), clock, metrics, log, Math.random);
+        const parts = { contacts, store, senders, clock, ids, registry, log, random: Math.random };
+        const { platforms, handOver } = connectorOf(parts);
         // A platform that is down is no reason to restart this service or to turn others away: it is told, no more.
         health.addReadiness('csr-connector', () => {
           const resting = [...platforms.values()].filter((platform) => platform.resting).length;
           return { ok: true, detail: { platforms: platforms.size, resting } };
         });
-        return new HandOverText(contacts, store, platforms, new RetryPace(Math.random), clock, ids);
+        return handOver;
       },
     },
   ],

@@ -1,33 +1,19 @@
-import type { MessageContext } from '@parley/broker/nest';
 import { id } from '@parley/testkit';
-import { ContactRig } from '@parley/testkit/reactors';
+import { TicketRig } from '@parley/testkit/reactors';
 import { Registry } from 'prom-client';
+import { connectorOf } from './connector.js';
 import { DeliverTickets } from './deliver-tickets.js';
-import { guardAll } from './guarded-platform.js';
-import { HandOverText } from './hand-over-text.js';
-import { ConnectorMetrics } from './metrics.js';
-import { platformsOf } from './platforms.js';
-import { RetryPace } from './retry-pace.js';
-
-const context = { signal: new AbortController().signal } as MessageContext;
-type Moved = Parameters<DeliverTickets['ticketMoved']>[0];
 
 describe('tickets that live in Parley’s own inbox', () => {
-  let rig: ContactRig;
-  const processOf = (): DeliverTickets => {
-    const { contacts, store, senders, clock, ids, log, random } = rig.parts();
-    const platforms = guardAll(platformsOf(senders, clock), clock, new ConnectorMetrics(new Registry()), log, random);
-    return new DeliverTickets(new HandOverText(contacts, store, platforms, new RetryPace(random), clock, ids));
-  };
+  let rig: TicketRig<DeliverTickets>;
 
   beforeEach(() => {
-    rig = new ContactRig();
+    rig = new TicketRig((parts) => new DeliverTickets(connectorOf({ ...parts, registry: new Registry() }).handOver));
   });
   afterEach(() => rig.close());
 
   it('are opened and continued at once', async () => {
-    const service = processOf();
-    for (const name of ['m1', 'm2']) await service.ticketMoved((await rig.receives(name)) as Moved, context);
+    for (const name of ['m1', 'm2']) await rig.moved(await rig.receives(name));
     expect((await rig.factsOf('TicketOpened')).map(({ data }) => data)).toEqual([
       { ticketId: id('m1'), messageId: id('m1'), connector: 'inbox' },
     ]);
@@ -44,7 +30,7 @@ describe('tickets that live in Parley’s own inbox', () => {
       { at: rig.clock.now(), cause, actor: { kind: 'system' } },
       { type: 'ClaimTicketDelivery', messageId: id('m1'), attempt: 1, connector: 'inbox' },
     );
-    await processOf().ticketMoved(requested as Moved, context);
+    await rig.moved(requested);
     expect(await rig.factsOf('TicketOpened')).toHaveLength(1);
   });
 });

@@ -1,38 +1,24 @@
-import type { RecordedFact } from '@parley/contracts';
 import { id } from '@parley/testkit';
-import { ContactRig, ScriptedCarrier } from '@parley/testkit/reactors';
+import { SendingRig, type ScriptedCarrier } from '@parley/testkit/reactors';
 import { Registry } from 'prom-client';
 import { HandOverReply } from './hand-over-reply.js';
 import { SenderMetrics } from './metrics.js';
 import type { SenderParts } from './sender-parts.js';
-import { triggerOf, type Trigger } from './trigger.js';
+import { approvalOf, triggerOf } from './trigger.js';
 
 const calm = new AbortController().signal;
 
-function approvalOf({ id: cause, contactId, brandId, data }: RecordedFact<'ReplyApproved'>): Trigger {
-  return { cause, contactId, brandId, replyId: data.replyId };
-}
-
 describe('a hand-over that fails', () => {
-  let rig: ContactRig;
+  let rig: SendingRig;
   let carrier: ScriptedCarrier;
 
   /** The service in a process of its own. */
   const processOf = (changes: Partial<SenderParts> = {}): HandOverReply =>
-    new HandOverReply({
-      ...rig.parts(),
-      carriers: { of: () => carrier },
-      rates: { turn: async () => undefined },
-      metrics: new SenderMetrics(new Registry()),
-      ...changes,
-    });
-
-  const outcomes = async (): Promise<string[]> =>
-    (await rig.types()).filter((type) => /^(Reply(Claimed|Sent|Failed|Rejected|Held|Outcome)|Consent)/.test(type));
+    new HandOverReply({ ...rig.parts(), metrics: new SenderMetrics(new Registry()), ...changes });
 
   beforeEach(async () => {
-    rig = new ContactRig();
-    carrier = new ScriptedCarrier();
+    rig = new SendingRig();
+    ({ carrier } = rig);
     await rig.receives('m1');
   });
   afterEach(() => rig.close());
@@ -61,7 +47,7 @@ describe('a hand-over that fails', () => {
     await living.run(timer, calm);
     await living.run(timer, calm);
     expect(carrier.handedOver).toHaveLength(2);
-    expect(await outcomes()).toEqual(['ReplyClaimed', 'ReplyFailed', 'ReplyClaimed', 'ReplySent']);
+    expect(await rig.outcomes()).toEqual(['ReplyClaimed', 'ReplyFailed', 'ReplyClaimed', 'ReplySent']);
   });
 
   it('comes back as soon as the carrier asks, and later where that was too soon', async () => {
@@ -137,7 +123,7 @@ describe('a hand-over that fails', () => {
     const second = approvalOf(await rig.approves('r2'));
     await living.run(approvalOf(await rig.approves('r1')), calm);
     await living.run(second, calm);
-    expect(await outcomes()).toEqual(['ReplyClaimed', 'ReplyFailed', 'ConsentRevoked', 'ReplyRejected']);
+    expect(await rig.outcomes()).toEqual(['ReplyClaimed', 'ReplyFailed', 'ConsentRevoked', 'ReplyRejected']);
     expect((await rig.state()).consent.status).toBe('revoked');
     expect(carrier.handedOver).toHaveLength(1);
   });
@@ -149,6 +135,6 @@ describe('a hand-over that fails', () => {
     await rig.receivesStop('stop');
     await living.run(triggerOf(await rig.comesDue('reply-retry', 'r1')), calm);
     expect(carrier.handedOver).toHaveLength(1);
-    expect(await outcomes()).toEqual(['ReplyClaimed', 'ReplyFailed', 'ReplyRejected']);
+    expect(await rig.outcomes()).toEqual(['ReplyClaimed', 'ReplyFailed', 'ReplyRejected']);
   });
 });

@@ -1,39 +1,25 @@
-import type { RecordedFact } from '@parley/contracts';
 import { ParleyError } from '@parley/contracts';
 import { customer, brandCode, id, senderId } from '@parley/testkit';
-import { ContactRig, ScriptedCarrier } from '@parley/testkit/reactors';
+import { SendingRig, type ScriptedCarrier } from '@parley/testkit/reactors';
 import { Registry } from 'prom-client';
 import { HandOverReply } from './hand-over-reply.js';
 import { SenderMetrics } from './metrics.js';
 import type { SenderParts } from './sender-parts.js';
-import { triggerOf, type Trigger } from './trigger.js';
+import { approvalOf, triggerOf } from './trigger.js';
 
 const calm = new AbortController().signal;
 
-function approvalOf({ id: cause, contactId, brandId, data }: RecordedFact<'ReplyApproved'>): Trigger {
-  return { cause, contactId, brandId, replyId: data.replyId };
-}
-
 describe('handing a reply over', () => {
-  let rig: ContactRig;
+  let rig: SendingRig;
   let carrier: ScriptedCarrier;
 
   /** The service in a process of its own. */
   const processOf = (changes: Partial<SenderParts> = {}): HandOverReply =>
-    new HandOverReply({
-      ...rig.parts(),
-      carriers: { of: () => carrier },
-      rates: { turn: async () => undefined },
-      metrics: new SenderMetrics(new Registry()),
-      ...changes,
-    });
-
-  const outcomes = async (): Promise<string[]> =>
-    (await rig.types()).filter((type) => /^(Reply(Claimed|Sent|Failed|Rejected|Held|Outcome)|Consent)/.test(type));
+    new HandOverReply({ ...rig.parts(), metrics: new SenderMetrics(new Registry()), ...changes });
 
   beforeEach(async () => {
-    rig = new ContactRig();
-    carrier = new ScriptedCarrier();
+    rig = new SendingRig();
+    ({ carrier } = rig);
     await rig.receives('m1');
   });
   afterEach(() => rig.close());
@@ -45,7 +31,7 @@ describe('handing a reply over', () => {
     expect(carrier.handedOver).toEqual([
       { replyId: id('r1'), from: brandCode, to: customer, text: 'It ships today — “promised” ✓', media },
     ]);
-    expect(await outcomes()).toEqual(['ReplyClaimed', 'ReplySent']);
+    expect(await rig.outcomes()).toEqual(['ReplyClaimed', 'ReplySent']);
     expect((await rig.factsOf('ReplySent'))[0]!.data).toEqual({
       replyId: id('r1'),
       attempt: 1,
@@ -89,7 +75,7 @@ describe('handing a reply over', () => {
     await living.run(approval, calm);
     await processOf().run(approval, calm);
     expect(carrier.handedOver).toHaveLength(1);
-    expect(await outcomes()).toEqual(['ReplyClaimed', 'ReplySent']);
+    expect(await rig.outcomes()).toEqual(['ReplyClaimed', 'ReplySent']);
   });
 
   it('lets a repeat wait while the first is still at the carrier, and does not call it unknown', async () => {
@@ -107,7 +93,7 @@ describe('handing a reply over', () => {
     const repeat = living.run(approval, calm);
     answer();
     expect(await Promise.all([first, repeat])).toEqual([{ kind: 'ack' }, { kind: 'ack' }]);
-    expect(await outcomes()).toEqual(['ReplyClaimed', 'ReplySent']);
+    expect(await rig.outcomes()).toEqual(['ReplyClaimed', 'ReplySent']);
   });
 
   it('lets one of two processes send that take up the same approval at the same moment', async () => {
@@ -139,7 +125,7 @@ describe('handing a reply over', () => {
     await processOf().run(approval, calm);
     await processOf().run(approval, calm);
     expect(carrier.handedOver).toHaveLength(1);
-    expect(await outcomes()).toEqual(['ReplyClaimed', 'ReplyOutcomeUnknown']);
+    expect(await rig.outcomes()).toEqual(['ReplyClaimed', 'ReplyOutcomeUnknown']);
     expect((await rig.factsOf('ReplyOutcomeUnknown'))[0]!.data).toMatchObject({
       because: 'interrupted',
       lookUpAt: expect.any(String),
@@ -155,7 +141,7 @@ describe('handing a reply over', () => {
       return { kind: 'sent', carrierMessageId: 'SM1' };
     });
     await processOf().run(triggerOf(await rig.comesDue('reply-retry', 'r1')), calm);
-    expect(await outcomes()).toEqual(['ReplyClaimed', 'ReplyFailed', 'ReplyClaimed', 'ReplySent']);
+    expect(await rig.outcomes()).toEqual(['ReplyClaimed', 'ReplyFailed', 'ReplyClaimed', 'ReplySent']);
   });
 
   it('rejects at the claim what was approved before a STOP', async () => {

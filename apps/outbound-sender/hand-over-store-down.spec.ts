@@ -1,18 +1,13 @@
-import type { RecordedFact } from '@parley/contracts';
 import { ParleyError } from '@parley/contracts';
 import type { EventStore } from '@parley/event-store';
 import { id } from '@parley/testkit';
-import { ContactRig, ScriptedCarrier } from '@parley/testkit/reactors';
+import { SendingRig } from '@parley/testkit/reactors';
 import { Registry } from 'prom-client';
 import { HandOverReply } from './hand-over-reply.js';
 import { SenderMetrics } from './metrics.js';
-import { type Trigger } from './trigger.js';
+import { approvalOf } from './trigger.js';
 
 const calm = new AbortController().signal;
-
-function approvalOf({ id: cause, contactId, brandId, data }: RecordedFact<'ReplyApproved'>): Trigger {
-  return { cause, contactId, brandId, replyId: data.replyId };
-}
 
 describe('handing a reply over while the store fails', () => {
   const down = new ParleyError('event-store-unavailable', 'down', { retryable: true });
@@ -23,7 +18,6 @@ describe('handing a reply over while the store fails', () => {
     ['before the outcome is written', 'ReplySent', 'before', 1],
     ['after the outcome is written', 'ReplySent', 'after', 1],
   ] as const)('%s: the living process sends once and knows how it went', async (_, type, when, times) => {
-    const carrier = new ScriptedCarrier();
     let failures = 1;
     const wrap = (store: EventStore): EventStore => ({
       ...bound(store),
@@ -36,18 +30,13 @@ describe('handing a reply over while the store fails', () => {
         return appended;
       },
     });
-    const rig = new ContactRig({ wrap });
+    const rig = new SendingRig({ wrap });
     await rig.receives('m1');
     const approval = approvalOf(await rig.approves('r1'));
-    const living = new HandOverReply({
-      ...rig.parts(),
-      carriers: { of: () => carrier },
-      rates: { turn: async () => undefined },
-      metrics: new SenderMetrics(new Registry()),
-    });
+    const living = new HandOverReply({ ...rig.parts(), metrics: new SenderMetrics(new Registry()) });
     await expect(living.run(approval, calm)).rejects.toBe(down);
     expect(await living.run(approval, calm)).toEqual({ kind: 'ack' });
-    expect(carrier.handedOver).toHaveLength(times);
+    expect(rig.carrier.handedOver).toHaveLength(times);
     expect((await rig.state()).replies.byId[id('r1')]).toMatchObject({ status: 'sent' });
     await rig.close();
   });

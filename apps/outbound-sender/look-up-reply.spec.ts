@@ -1,36 +1,30 @@
 import { customer, id } from '@parley/testkit';
-import { ContactRig, ScriptedCarrier } from '@parley/testkit/reactors';
+import { SendingRig, type ScriptedCarrier } from '@parley/testkit/reactors';
 import { Registry } from 'prom-client';
 import { HandOverReply } from './hand-over-reply.js';
 import { LookUpPace } from './look-up-pace.js';
 import { LookUpReply } from './look-up-reply.js';
 import { SenderMetrics } from './metrics.js';
-import { triggerOf } from './trigger.js';
+import { approvalOf, triggerOf } from './trigger.js';
 
 const calm = new AbortController().signal;
 
 describe('looking up a reply whose outcome is unknown', () => {
-  let rig: ContactRig;
+  let rig: SendingRig;
   let carrier: ScriptedCarrier;
   let lookUp: LookUpReply;
   let handedOverAt: string;
 
-  const parts = () => ({
-    ...rig.parts(),
-    carriers: { of: () => carrier },
-    rates: { turn: async () => undefined },
-    metrics: new SenderMetrics(new Registry()),
-  });
+  const parts = () => ({ ...rig.parts(), metrics: new SenderMetrics(new Registry()) });
   const handOver = async (name: string): Promise<void> => {
-    const { id: cause, contactId, brandId, data } = await rig.approves(name, { text: 'Are you there?' });
-    await new HandOverReply(parts()).run({ cause, contactId, brandId, replyId: data.replyId }, calm);
+    await new HandOverReply(parts()).run(approvalOf(await rig.approves(name, { text: 'Are you there?' })), calm);
   };
   const comesDue = async (name = 'r1') => lookUp.run(triggerOf(await rig.comesDue('reply-lookup', name)));
   const reply = async (name = 'r1') => (await rig.state()).replies.byId[id(name)]!;
 
   beforeEach(async () => {
-    rig = new ContactRig();
-    carrier = new ScriptedCarrier();
+    rig = new SendingRig();
+    ({ carrier } = rig);
     lookUp = new LookUpReply(parts(), new LookUpPace());
     await rig.receives('m1');
     handedOverAt = rig.clock.now();

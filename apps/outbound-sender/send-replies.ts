@@ -6,7 +6,7 @@ import { topics, type RecordedFact, type TimerDue } from '@parley/contracts';
 import { groups } from './groups.js';
 import { HandOverReply } from './hand-over-reply.js';
 import { LookUpReply } from './look-up-reply.js';
-import { triggerOf } from './trigger.js';
+import { approvalOf, triggerOf } from './trigger.js';
 
 /** Sends what was approved, tries again what a carrier put off, and asks about what it did not answer. */
 @Controller()
@@ -18,9 +18,7 @@ export class SendReplies {
 
   @OnFact(groups.facts, 'ReplyApproved')
   approved(@Payload() fact: RecordedFact<'ReplyApproved'>, @Ctx() { signal }: MessageContext): Promise<Outcome> {
-    const { id: cause, contactId, brandId, traceparent, data } = fact;
-    const traced = traceparent === undefined ? {} : { traceparent };
-    return this.handOver.run({ cause, contactId, brandId, replyId: data.replyId, ...traced }, signal);
+    return this.handOver.run(approvalOf(fact), signal);
   }
 
   @Consume(groups.timers, topics.timers)

@@ -1,5 +1,5 @@
 import type { Command } from '@parley/conversation';
-import type { TimerDue } from '@parley/contracts';
+import type { RecordedFact, TimerDue } from '@parley/contracts';
 import type { Clock, Contacts, Executed } from '@parley/runtime';
 
 /** A fact or a timer that asks for something to be done about a reply. */
@@ -12,6 +12,11 @@ export interface Trigger {
   readonly traceparent?: string;
   /** Of a timer: the instant that has come. */
   readonly dueAt?: string;
+}
+
+export function approvalOf(fact: RecordedFact<'ReplyApproved'>): Trigger {
+  const { id: cause, contactId, brandId, traceparent, data } = fact;
+  return { cause, contactId, brandId, replyId: data.replyId, ...(traceparent === undefined ? {} : { traceparent }) };
 }
 
 export function triggerOf({ contactId, brandId, subject, timerId, dueAt }: TimerDue): Trigger {

@@ -67,6 +67,11 @@ export class FakeDesk {
     return this.deliveries.filter(({ taken }) => taken);
   }
 
+  /** The words of what was taken, in order. */
+  get texts(): readonly unknown[] {
+    return this.taken.map(({ body }) => body['Text']);
+  }
+
   /** Webhook ids that were taken more than once: there must be none. */
   get takenTwice(): readonly string[] {
     const ids = this.taken.map(({ webhookId }) => webhookId);
