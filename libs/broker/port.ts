@@ -73,6 +73,8 @@ export interface ConsumerEvent {
     | 'retried'
     /** An engine is down: the message waits for it, uncounted. */
     | 'engine-unavailable'
+    /** A sender code is at its rate: the message waits for its turn, uncounted. */
+    | 'awaits-turn'
     | 'parked'
     /** The parked messages of a released key were handled again; `because` where one failed again. */
     | 'redriven'

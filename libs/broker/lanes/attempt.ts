@@ -7,6 +7,8 @@ export type Verdict =
   | Outcome
   /** An engine is down: not the message’s fault, so this is never counted against it. */
   | { readonly kind: 'unavailable'; readonly because: string }
+  /** Something is at its rate: the message waits for its turn, however many stand before it. */
+  | { readonly kind: 'busy'; readonly because: string }
   /** The handler ignored the abort: it may run on, so its key must not be run again. */
   | { readonly kind: 'stuck'; readonly settled: Promise<unknown> }
   /** The consumer stopped first. */
@@ -17,9 +19,8 @@ const engineDown: ReadonlySet<string> = new Set([
   'broker-unavailable',
   'read-models-unavailable',
   'storage-unavailable',
-  // Not down but at its rate: the message waits for its turn, however many stand before it.
-  'sender-code-busy',
 ]);
+const atItsRate = 'sender-code-busy';
 
 /** Runs handlers under a deadline; `abandon` aborts whatever runs. */
 export class Attempts {
@@ -52,8 +53,8 @@ export class Attempts {
       });
       this.running.set(abandon, message);
       const settled = verdictOf(this.handler, message, { attempt, signal: controller.signal }).then((verdict) =>
-        // What a late handler answers is ignored, except that an engine was down: that excuses the delay.
-        end(late && verdict.kind !== 'unavailable' ? retry('handler-deadline') : verdict),
+        // What a late handler answers is ignored, except that it had to wait: that excuses the delay.
+        end(late && !hadToWait(verdict) ? retry('handler-deadline') : verdict),
       );
     });
   }
@@ -73,8 +74,14 @@ async function verdictOf(
     return isOutcome(outcome) ? outcome : halt('handler-returned-no-outcome');
   } catch (error) {
     if (!isParleyError(error)) return retry(`unexpected-error${classOf(error)}`);
+    if (error.code === atItsRate) return { kind: 'busy', because: error.code };
     return engineDown.has(error.code) ? { kind: 'unavailable', because: error.code } : retry(error.code);
   }
+}
+
+/** Neither is the message’s fault. */
+export function hadToWait({ kind }: Verdict): boolean {
+  return kind === 'unavailable' || kind === 'busy';
 }
 
 function isOutcome(value: unknown): value is Outcome {

@@ -106,6 +106,19 @@ describe('a consumer in lanes', () => {
     );
   });
 
+  it('lets a message wait for its sender code’s turn without bound, and does not call that an engine that is down', async () => {
+    const { engine, say, run, end, consumer, deadLetters, events } = await setUp({ maxAttempts: 2, maxBackoff: 1_000 });
+    await say('a1');
+    for (let attempt = 1; attempt <= 50; attempt += 1) {
+      run('a1', attempt).fail(new ParleyError('sender-code-busy', 'later', { retryable: true }));
+      await engine.time.advance(1_000);
+    }
+    expect(consumer.health()).toMatchObject({ awaitingEngine: 0, retried: 0, state: 'running' });
+    expect(new Set(events.map(({ kind }) => kind))).toEqual(new Set(['awaits-turn']));
+    await end('a1', ack, 51);
+    expect(deadLetters()).toEqual([]);
+  });
+
   describe('the handler’s deadline', () => {
     it('aborts the handler, waits for it to stop, ignores what it says then, and counts as a retry', async () => {
       const { engine, say, run, end, started, events } = await setUp({ handlerDeadline: 1_000 });
@@ -120,13 +133,16 @@ describe('a consumer in lanes', () => {
       expect(started()).toEqual(['a1#1', 'a1#2']);
     });
 
-    it('is not held against a message whose engine was down', async () => {
+    it.each([
+      ['whose engine was down', 'event-store-unavailable', 1],
+      ['whose sender code was busy', 'sender-code-busy', 0],
+    ])('is not held against a message %s', async (_, code, awaitingEngine) => {
       const { engine, say, run, consumer } = await setUp({ handlerDeadline: 1_000, maxAttempts: 1 });
       await say('a1');
       await engine.time.advance(1_000);
-      run('a1').fail(new ParleyError('event-store-unavailable', 'down', { retryable: true }));
+      run('a1').fail(new ParleyError(code, 'down', { retryable: true }));
       await engine.time.advance(0);
-      expect(consumer.health()).toMatchObject({ awaitingEngine: 1, parked: 0 });
+      expect(consumer.health()).toMatchObject({ awaitingEngine, parked: 0 });
     });
 
     it('parks a message whose handler does not even stop when told, so that its key never runs twice at once', async () => {

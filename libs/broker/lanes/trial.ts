@@ -1,5 +1,5 @@
 import type { Message } from '../port.js';
-import type { Verdict } from './attempt.js';
+import { hadToWait, type Verdict } from './attempt.js';
 import type { LaneWork } from './lane-work.js';
 
 export type Decision =
@@ -13,7 +13,7 @@ export type Decision =
 export class Trial {
   attempts = 0;
   private strikes = 0;
-  private outages = 0;
+  private waits = 0;
 
   constructor(
     private readonly work: LaneWork,
@@ -23,10 +23,8 @@ export class Trial {
   async next(): Promise<Decision> {
     this.attempts += 1;
     const verdict = await this.work.attempts.run(this.message, this.attempts);
-    if (verdict.kind !== 'unavailable') {
-      this.outages = 0;
-      this.work.awaitingEngine.delete(this);
-    }
+    if (!hadToWait(verdict)) this.waits = 0;
+    if (verdict.kind !== 'unavailable') this.work.awaitingEngine.delete(this);
     return this.decide(verdict);
   }
 
@@ -43,10 +41,14 @@ export class Trial {
         work.tell('retried', message, { because: verdict.because, attempt: this.attempts });
         return { kind: 'again', in: work.backoff(this.strikes) };
       case 'unavailable':
-        this.outages += 1;
+        this.waits += 1;
         work.awaitingEngine.add(this);
         work.tell('engine-unavailable', message, { because: verdict.because, attempt: this.attempts });
-        return { kind: 'again', in: work.backoff(this.outages) };
+        return { kind: 'again', in: work.backoff(this.waits) };
+      case 'busy':
+        this.waits += 1;
+        work.tell('awaits-turn', message, { because: verdict.because, attempt: this.attempts });
+        return { kind: 'again', in: work.backoff(this.waits) };
       case 'stuck':
         this.rememberStray(verdict.settled);
         return { kind: 'park', because: 'handler-did-not-stop' };

@@ -197,6 +197,27 @@ describe('the Nest transport of a group', () => {
     expect(JSON.stringify(events)).not.toContain('15550100');
   });
 
+  it('warns of an engine that is down, and only mentions a sender code that is at its rate', async () => {
+    const lines: string[] = [];
+    const keep = (level: string) => (message: unknown) => void lines.push(`${level}: ${String(message)}`);
+    app.useLogger({ log: keep('log'), warn: keep('warn'), error: keep('error') });
+    const codes = ['sender-code-busy', 'sender-code-busy'];
+    answer = async () => {
+      const code = codes.shift();
+      if (code !== undefined) throw new ParleyError(code, 'later', { retryable: true });
+      return ack;
+    };
+    await broker.publish(topics.events, [messageOf(fact('ReplyApproved', 0))]);
+    await bothDone();
+    codes.push('event-store-unavailable');
+    await broker.publish(topics.events, [messageOf(fact('ReplyApproved', 1))]);
+    await until(() => calls.length === 5 && committed('senders'));
+    expect(lines.map((line) => line.replace(/ conversation[^:]+/, ''))).toEqual([
+      'log: Group senders waits: sender-code-busy',
+      'warn: Group senders waits: event-store-unavailable',
+    ]);
+  });
+
   it('halts where a handler answers nothing: that is a mistake in the program', async () => {
     answer = async () => undefined;
     await broker.publish(topics.events, [messageOf(fact('ReplyApproved', 0))]);

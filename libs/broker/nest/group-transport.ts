@@ -108,6 +108,7 @@ export class GroupTransport extends Server implements CustomTransportStrategy {
       this.logger.log(`Group ${this.group} handled parked messages again${where}: ${because ?? 'all'}`);
     if (kind === 'engine-unavailable' && attempt === 1)
       this.logger.warn(`Group ${this.group} waits${where}: ${because}`);
+    if (kind === 'awaits-turn' && attempt === 1) this.logger.log(`Group ${this.group} waits${where}: ${because}`);
   }
 }
 
