@@ -12,15 +12,20 @@ const answers: Readonly<Record<AppliedKeyword, AutomaticText>> = {
   start: 'startConfirmation',
 };
 
-/** The one answer to a keyword, in the language of the keyword, whatever the sender code speaks otherwise (CA-LANG). */
+/**
+ * The one answer to a keyword, in the language of the keyword, whatever the sender code speaks otherwise (CA-LANG); in
+ * two where the keyword belongs to both (CA-SC).
+ */
 export function answerTo(
   { brand, sender }: ResolvedSender,
   messageId: string,
   keyword: AppliedKeyword,
-  language: Language,
+  { language, alsoIn }: { readonly language: Language; readonly alsoIn?: Language },
 ): AutomaticReply {
   const automatic = answers[keyword];
   const { name: brandName, helpContact } = brand;
-  const text = wordAutomaticText({ kind: automatic, language, brandName, helpContact, country: sender.country });
+  const { country } = sender;
+  const both = alsoIn === undefined ? {} : { alsoIn };
+  const text = wordAutomaticText({ kind: automatic, language, ...both, brandName, helpContact, country });
   return { replyId: uuidV5('reply', messageId, automatic), automatic, text, language };
 }

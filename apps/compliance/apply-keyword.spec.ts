@@ -25,16 +25,23 @@ afterEach(() => rig.close());
 
 interface Texted {
   language?: Language;
+  alsoIn?: Language;
   carrierOptOut?: CarrierOptOut;
   sender?: string;
 }
 
-async function texted(name: string, keyword: Keyword, { language = 'en', carrierOptOut, sender }: Texted = {}) {
+async function texted(name: string, keyword: Keyword, { language = 'en', alsoIn, carrierOptOut, sender }: Texted = {}) {
   const executed = await rig.execute({
     type: 'ReceiveMessage',
     senderId: sender ?? senderId,
     message: aText(name, carrierOptOut === undefined ? {} : { carrierOptOut }),
-    verdict: aVerdict({ route: keyword === 'agent' ? 'agent' : 'keyword', keyword, intent: undefined, language }),
+    verdict: aVerdict({
+      route: keyword === 'agent' ? 'agent' : 'keyword',
+      keyword,
+      intent: undefined,
+      language,
+      ...(alsoIn && { alsoIn }),
+    }),
   });
   return (executed.ok ? executed.facts : []).find(
     ({ type }) => type === 'MessageRouted',
@@ -90,6 +97,11 @@ it('the answer speaks the language of the keyword, whatever the sender code spea
   expect(await answers()).toEqual([
     expect.objectContaining({ language: 'fr', text: expect.stringContaining('recevrez') }),
   ]);
+});
+
+it('the answer speaks both languages of a keyword that belongs to two', async () => {
+  await applyKeyword.run(await texted('m1', 'help', { language: 'en', alsoIn: 'fr' }));
+  expect(await answers()).toEqual([expect.objectContaining({ language: 'en', text: expect.stringContaining('Aide') })]);
 });
 
 it.each(['stop', 'help', 'start'] as const)(

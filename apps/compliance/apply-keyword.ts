@@ -34,7 +34,7 @@ export class ApplyKeyword {
 
   private answer(fact: RecordedFact<'MessageRouted'>, senderId: string, keyword: AppliedKeyword) {
     const sender = this.parts.senders.find(senderId);
-    if (sender) return answerTo(sender, fact.data.messageId, keyword, fact.data.language);
+    if (sender) return answerTo(sender, fact.data.messageId, keyword, fact.data);
     // The wish counts all the same; only the answer has nobody left to come from.
     this.parts.log.warn(
       { contactId: fact.contactId, senderId, keyword },

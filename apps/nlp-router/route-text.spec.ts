@@ -55,6 +55,12 @@ describe('a text', () => {
     expect(received).toMatchObject({ cause: id('m1'), actor: { kind: 'customer' }, at: noon, traceparent: '00-trace' });
   });
 
+  it('is routed by what carriers of the sender code’s country take a keyword for', async () => {
+    start({ sender: { languages: ['fr', 'en'] } });
+    await router.run(inbound('m1', 'STOP'));
+    expect(await routed()).toMatchObject([{ keyword: 'stop', language: 'en' }]);
+  });
+
   it('that comes again changes nothing', async () => {
     await router.run(inbound('m1', 'Where is my order?'));
     const once = await rig.facts();

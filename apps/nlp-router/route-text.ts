@@ -31,7 +31,7 @@ export class RouteText {
         text: text.personal.text,
         languages: sender?.sender.languages ?? ['en'],
         hasMedia: text.personal.media.length > 0,
-        ...(sender ? { brandName: sender.brand.name } : {}),
+        ...(sender ? { brandName: sender.brand.name, country: sender.sender.country } : {}),
         ...(carrierOptOut === undefined ? {} : { carrierOptOut }),
       },
       this.classifier,

@@ -22,6 +22,8 @@ export interface RoutingVerdict {
   /** 0 to 1. */
   readonly confidence: number;
   readonly language: Language;
+  /** A second language that the answer is owed in, after the first. */
+  readonly alsoIn?: Language;
   readonly possibleRevocation?: boolean;
   readonly classifier: { readonly id: string; readonly version: string };
 }

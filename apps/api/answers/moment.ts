@@ -33,6 +33,8 @@ export const ConversationMoment = z
         intent: z.string().optional(),
         confidence: z.number(),
         language: z.string(),
+        alsoIn: z.string().optional().describe('A second language the answer was owed in.'),
+        possibleRevocation: z.boolean().optional(),
         because: z.string().optional(),
         classifier: z.object({ id: z.string(), version: z.string() }),
       })

@@ -46,6 +46,8 @@ export const MessageRouted = defineFact(
     /** 0 to 1. */
     confidence: z.number().min(0).max(1),
     language: Language,
+    /** A second language that the answer is owed in, after the first: INFO in Canada. */
+    alsoIn: Language.optional(),
     possibleRevocation: z.boolean().optional(),
     /** Why the route differs from the classifier’s own wish, such as `open-ticket` or `already-prompted`. */
     because: z.string().optional(),

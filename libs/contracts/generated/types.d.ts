@@ -726,6 +726,7 @@ export interface MessageRouted {
     intent?: string;
     confidence: number;
     language: 'en' | 'fr' | 'es';
+    alsoIn?: 'en' | 'fr' | 'es';
     possibleRevocation?: boolean;
     because?: string;
     classifier: {

@@ -33,7 +33,7 @@ const descriptions: { readonly [Type in FactType]: Describe<Type> } = {
       data.because && `because ${data.because}`,
       data.possibleRevocation && 'possibly a revocation',
       `confidence ${data.confidence.toFixed(2)}`,
-      data.language,
+      data.alsoIn === undefined ? data.language : `${data.language} and ${data.alsoIn}`,
     ]
       .filter(Boolean)
       .join(', '),

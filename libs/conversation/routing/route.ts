@@ -1,7 +1,7 @@
 import type { CarrierOptOut, Keyword, Language } from '@parley/contracts';
 import type { RoutingVerdict } from '../commands.js';
+import { answerLanguages } from './answer-languages.js';
 import type { IntentClassifier } from './classifier.js';
-import { languageOf } from './language.js';
 import { normalise } from './normalise.js';
 import { guessPlainCase } from './plain-cases.js';
 import { readWish, wordingVersion } from './revocation.js';
@@ -10,6 +10,8 @@ export interface TextToRoute {
   readonly text: string;
   /** The sender code’s languages; the first is the one to answer in when nothing tells. */
   readonly languages: readonly Language[];
+  /** Of the sender code, ISO 3166-1 alpha-2: it says which language carriers take shared keywords for. */
+  readonly country?: string;
   /** What the carrier says it took the text for. */
   readonly carrierOptOut?: CarrierOptOut;
   readonly hasMedia?: boolean;
@@ -32,7 +34,7 @@ const bareYes = /^(?:yes|y|yep|yeah|oui|si|ok)(?: .{0,20})?$/;
 export function routeText(input: TextToRoute, classifier: IntentClassifier): RoutingVerdict {
   const text = normalise(input.text);
   const { wish, doubtful } = readWish(text, input.brandName && normalise(input.brandName).whole);
-  const language = wish?.language ?? languageOf(input.text, text.whole, input.languages);
+  const spoken = answerLanguages(input, text.whole, wish);
 
   if (
     input.carrierOptOut &&
@@ -43,7 +45,7 @@ export function routeText(input: TextToRoute, classifier: IntentClassifier): Rou
       route: 'keyword',
       keyword: keywordOf[input.carrierOptOut],
       confidence: 1,
-      language,
+      ...spoken,
       classifier: { id: 'carrier', version: '1' },
     };
   }
@@ -51,7 +53,7 @@ export function routeText(input: TextToRoute, classifier: IntentClassifier): Rou
     const found = {
       keyword: wish.keyword,
       confidence: wish.confidence,
-      language,
+      ...spoken,
       classifier: { id: wish.by, version: wordingVersion },
     };
     const doubt = doubtful ? { possibleRevocation: true } : {};
@@ -64,7 +66,7 @@ export function routeText(input: TextToRoute, classifier: IntentClassifier): Rou
     route: guess.route,
     intent: guess.intent,
     confidence: guess.confidence,
-    language,
+    ...spoken,
     ...(doubtful ? { possibleRevocation: true } : {}),
     classifier: { id: classifier.id, version: classifier.version },
   };

@@ -1,7 +1,7 @@
 import type { AutomaticText, Language } from '@parley/contracts';
 
 /** Changes with any word below. */
-export const wordingVersion = '2026-11-20';
+export const wordingVersion = '2026-11-20.2';
 
 /**
  * `{brand}` and `{contact}` are filled in. Letters outside GSM-7 (ç, ê, á, í, ó, ú) are avoided: a single one makes
@@ -39,6 +39,10 @@ export const automaticTexts: Readonly<Record<AutomaticText, Readonly<Record<Lang
     es: '{brand}: tuvimos un problema. Intente de nuevo o escriba a {contact}.',
   },
 };
+
+/** The help answer in English and French at once; the two apart would not fit in 160 characters. */
+export const helpInBoth = '{brand}: Help/Aide: {contact}. AGENT: person/agent. STOP to end/ARRET pour cesser.';
+export const ratesInBoth = 'Msg & data rates may apply/Frais de msg et données possibles.';
 
 /** Carried by every text from a Canadian sender code (features L42). */
 export const ratesWording: Readonly<Record<Language, string>> = {
