@@ -19,11 +19,13 @@ const patient = new AbortController().signal;
 let twilio: FakeTwilio;
 let fault: Fault | undefined;
 let authToken = 'token';
+let segments: number;
 
 beforeEach(async () => {
   fault = undefined;
   authToken = 'token';
-  twilio = await FakeTwilio.start({ accountSid, authToken, fault: () => fault });
+  segments = 1;
+  twilio = await FakeTwilio.start({ accountSid, authToken, fault: () => fault, segmentsOf: () => segments });
 });
 afterEach(() => twilio.stop());
 
@@ -54,6 +56,11 @@ describe('handing a text to Twilio', () => {
     ]);
     expect(twilio.taken[0]).not.toHaveProperty('messagingServiceSid');
     expect(twilio.taken[0]).not.toHaveProperty('validityPeriod');
+  });
+
+  it('says nothing of segments where Twilio has not counted them', async () => {
+    segments = 0;
+    expect(await sender().send(text, patient)).toEqual({ kind: 'sent', carrierMessageId: twilio.taken[0]!.sid });
   });
 
   it('sends media, a validity period and the messaging service, still from the number the customer texted', async () => {

@@ -26,6 +26,8 @@ export interface FakeTwilioOptions {
   readonly deliverReceiptsTo?: string;
   /** Statuses posted back for a text, in this order: repeat or disorder them at will. Default `sent`, `delivered`. */
   readonly receipts?: (text: TakenText) => readonly string[];
+  /** Its own count of a text’s segments. Without it a text is not counted yet, as Twilio answers for messaging services: 0. */
+  readonly segmentsOf?: (body: string) => number;
   /** What goes wrong with the n-th hand-over (from 0) to be asked for. */
   readonly fault?: (form: URLSearchParams, n: number) => Fault | undefined;
 }
@@ -90,7 +92,7 @@ export class FakeTwilio {
       case 'answer':
         return refuse(response, fault.status, fault.code, fault.headers);
       default:
-        json(response, 201, resourceOf(text!, this.options.accountSid));
+        json(response, 201, this.resourceOf(text!));
     }
   }
 
@@ -130,32 +132,32 @@ export class FakeTwilio {
     const next = new URL(url);
     next.searchParams.set('Page', String(page + 1));
     json(response, 200, {
-      messages: messages.map((text) => resourceOf(text, this.options.accountSid)),
+      messages: messages.map((text) => this.resourceOf(text)),
       next_page_uri: matching.length > (page + 1) * size ? next.pathname + next.search : null,
     });
   }
-}
 
-/** A Message as Twilio prints it, shortened by what nobody reads. */
-function resourceOf(text: TakenText, accountSid: string): unknown {
-  const date = new Date(text.at).toUTCString().replace('GMT', '+0000');
-  return {
-    sid: text.sid,
-    account_sid: accountSid,
-    from: text.from,
-    to: text.to,
-    body: text.body,
-    direction: 'outbound-api',
-    status: text.status,
-    num_segments: '1',
-    num_media: String(text.mediaUrls.length),
-    date_created: date,
-    date_updated: date,
-    date_sent: text.status === 'queued' ? null : date,
-    error_code: text.errorCode === undefined ? null : Number(text.errorCode),
-    error_message: null,
-    api_version: '2010-04-01',
-  };
+  /** A Message as Twilio prints it, shortened by what nobody reads. */
+  private resourceOf(text: TakenText): unknown {
+    const date = new Date(text.at).toUTCString().replace('GMT', '+0000');
+    return {
+      sid: text.sid,
+      account_sid: this.options.accountSid,
+      from: text.from,
+      to: text.to,
+      body: text.body,
+      direction: 'outbound-api',
+      status: text.status,
+      num_segments: String(this.options.segmentsOf?.(text.body) ?? 0),
+      num_media: String(text.mediaUrls.length),
+      date_created: date,
+      date_updated: date,
+      date_sent: text.status === 'queued' ? null : date,
+      error_code: text.errorCode === undefined ? null : Number(text.errorCode),
+      error_message: null,
+      api_version: '2010-04-01',
+    };
+  }
 }
 
 function refuse(
