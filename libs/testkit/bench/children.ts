@@ -29,7 +29,22 @@ export interface ChildOptions {
 
 /** A built program in a process of its own, which talks with this one in messages. */
 export class Child {
-  private constructor(private readonly process: ChildProcess) {}
+  private readonly messages: unknown[] = [];
+  private ended: number | null | undefined;
+  private wake = (): void => undefined;
+
+  private constructor(private readonly process: ChildProcess) {
+    const letGo = endWithUs(process.pid!);
+    process.on('message', (message) => {
+      this.messages.push(message);
+      this.wake();
+    });
+    process.once('exit', (code) => {
+      letGo();
+      this.ended = code;
+      this.wake();
+    });
+  }
 
   /** `program`: its path below `dist`, without the ending. */
   static start(program: string, { args = [], execArgv = [], env = {} }: ChildOptions): Child {
@@ -38,28 +53,20 @@ export class Child {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
-    const letGo = endWithUs(child.pid!);
-    child.once('exit', letGo);
     return new Child(child);
   }
 
   /** The next thing it says. Rejects where it ends before. */
   async said<T>(): Promise<T> {
-    const silence = new AbortController();
-    const ended = once(this.process, 'exit', silence).then(([code]) => {
-      throw new Error(`A process of the bench ended early (${String(code)}).`);
-    });
-    try {
-      const [message] = (await Promise.race([once(this.process, 'message', silence), ended])) as [T];
-      return message;
-    } finally {
-      silence.abort();
-      await ended.catch(() => undefined);
+    while (this.messages.length === 0) {
+      if (this.ended !== undefined) throw new Error(`A process of the bench ended early (${this.ended ?? 'killed'}).`);
+      await new Promise<void>((resolve) => (this.wake = resolve));
     }
+    return this.messages.shift() as T;
   }
 
   async stop(): Promise<void> {
-    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
+    if (this.ended !== undefined) return;
     const exited = once(this.process, 'exit');
     this.process.kill('SIGKILL');
     await exited;

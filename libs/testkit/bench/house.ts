@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FakeTwilio, type FakeTwilioOptions } from '@parley/testkit/carriers';
 import { FakeDesk } from '@parley/testkit/desk';
@@ -6,43 +6,54 @@ import { account, deskSecret, writeConfig } from '@parley/testkit/nothing-lost';
 import { freePort, ParleyProcess } from '@parley/testkit/process';
 import { endWithUs } from './children.js';
 
-/** The real process with a carrier and a desk outside it. */
+/** The real process, as `npm start` runs it, with a carrier and a desk outside it. */
 export class House {
   private constructor(
     readonly parley: ParleyProcess,
-    readonly twilio: FakeTwilio,
-    readonly desk: FakeDesk,
-    /** Where the embedded event store and broker keep everything. */
-    readonly file: string,
-    private readonly letGo: () => void,
+    private readonly desk: FakeDesk,
   ) {}
 
-  static async start(folder: string, carrier: Partial<FakeTwilioOptions> = {}): Promise<House> {
+  /** Runs the process for as long as the work takes; a failure tells what the process printed. */
+  static async during<T>(
+    folder: string,
+    carrier: Partial<FakeTwilioOptions>,
+    work: (house: House) => Promise<T>,
+  ): Promise<T> {
     mkdirSync(folder, { recursive: true });
     const port = await freePort();
-    const twilio = await FakeTwilio.start({
-      ...account,
-      deliverReceiptsTo: `http://127.0.0.1:${port}`,
-      receipts: () => ['sent', 'delivered'],
-      ...carrier,
-    });
+    const receipts = { deliverReceiptsTo: `http://127.0.0.1:${port}`, receipts: () => ['sent', 'delivered'] };
+    const twilio = await FakeTwilio.start({ ...account, ...receipts, ...carrier });
     const desk = await FakeDesk.start({ secret: deskSecret });
     const configFile = join(folder, 'parley.yaml');
     writeConfig(configFile, twilio.url, desk.url);
-    const dataDir = join(folder, 'data');
-    const env = { PARLEY_LOG_LEVEL: 'warn' };
-    const adminToken = 'the-admin-token-of-the-bench';
-    const parley = await ParleyProcess.start({ dataDir, port, adminToken, configFile, env });
-    return new House(parley, twilio, desk, join(dataDir, 'parley.db'), endWithUs(parley.pid));
+    const parley = await ParleyProcess.start({
+      dataDir: join(folder, 'data'),
+      port,
+      configFile,
+      adminToken: 'the-admin-token-of-the-bench',
+      nodeFlags: flagsOfStart(),
+      env: { PARLEY_LOG_LEVEL: 'warn' },
+    });
+    const letGo = endWithUs(parley.pid);
+    try {
+      return await work(new House(parley, desk));
+    } catch (error) {
+      throw new Error(`The measure failed. The process had printed:\n${parley.printed}`, { cause: error });
+    } finally {
+      await parley.kill();
+      letGo();
+      await twilio.stop();
+      await desk.stop();
+    }
   }
 
   get url(): string {
     return this.parley.url;
   }
 
-  /** What the process tells of itself under a name, added up over all labels. */
-  async metric(name: string): Promise<number> {
-    return sumOf(name, await this.metrics());
+  /** Bytes. */
+  async resident(): Promise<number> {
+    return sumOf('process_resident_memory_bytes', await this.metrics());
   }
 
   /** Facts shown and published since the start, and whether any are waiting or any message is. */
@@ -58,19 +69,20 @@ export class House {
     this.desk.deliveries.length = 0;
   }
 
-  async stop(): Promise<void> {
-    await this.parley.kill();
-    this.letGo();
-    await this.twilio.stop();
-    await this.desk.stop();
-  }
-
   private async metrics(): Promise<readonly string[]> {
     const answer = await this.parley.request('GET', '/metrics');
     return (await answer.text()).split('\n');
   }
 }
 
+/** What the start script tells Node. */
+function flagsOfStart(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+  const [command] = scripts.start.split('||');
+  return command!.match(/--\S+/g) ?? [];
+}
+
+/** What the process tells of itself under a name, added up over all labels. */
 function sumOf(name: string, metrics: readonly string[]): number {
   const told = metrics.filter((line) => line.startsWith(`${name} `) || line.startsWith(`${name}{`));
   return told.reduce((sum, line) => sum + Number(line.slice(line.lastIndexOf(' '))), 0);

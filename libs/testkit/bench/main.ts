@@ -6,6 +6,7 @@ import { measureLanes } from './lanes.js';
 import { measureManyTexts } from './many-texts.js';
 import { measurePublish } from './publish.js';
 import { measureReplay } from './replay.js';
+import { measureReplayMemory } from './replay-memory.js';
 
 // `npm run bench`: ratios measured in turn in one run; absolute figures only say what they were taken from.
 // `npm run bench -- 3 memory`: these alone.
@@ -16,6 +17,7 @@ const sections: Readonly<Record<string, () => Promise<void>>> = {
   5: measurePublish,
   6: measureLanes,
   7: measureEndToEnd,
+  8: measureReplayMemory,
   ingest: measureIngest,
   memory: measureManyTexts,
 };

@@ -15,12 +15,11 @@ const STEP = 20_000;
 const PATIENCE = 900_000;
 const MB = 1_000_000;
 
-/** Memory of the single process, measured each time 20,000 more texts were taken in and all that follows from them was done. */
+/** Memory of the single process, each time 20,000 more texts were taken in and all that follows from them was done. */
 export async function measureManyTexts(): Promise<void> {
-  await inFolder(async (folder) => {
-    const house = await House.start(folder);
-    const poster = new Poster(house.url, 32);
-    try {
+  await inFolder((folder) =>
+    House.during(folder, {}, async (house) => {
+      const poster = new Poster(house.url, 32);
       const texts = plan(chanceOf(1), NUMBERS, TEXTS_EACH);
       const sizes: number[] = [];
       for (let from = 0; from < texts.length; from += STEP) {
@@ -29,20 +28,17 @@ export async function measureManyTexts(): Promise<void> {
         const accepted = performance.now();
         await settled(house);
         const speeds = [accepted, performance.now()].map((at) => Math.round((STEP * 1_000) / (at - started)));
-        sizes.push((await house.metric('process_resident_memory_bytes')) / MB);
+        sizes.push((await house.resident()) / MB);
         house.forgetDeliveries();
         const line = shown('mem', `resident after ${(from + STEP) / 1_000}k texts`, spreadOf(sizes.slice(-1)), ' MB');
         print(line, `${speeds[0]} texts/s accepted, ${speeds[1]} texts/s done`);
       }
-      print(atMost('mem', 'resident at most', spreadOf([Math.max(...sizes)]), 300, ' MB'));
-      print(
-        atMost('mem', 'resident after the last texts to after the first', spreadOf([sizes.at(-1)! / sizes[0]!]), 1.15),
-      );
-    } finally {
       poster.close();
-      await house.stop();
-    }
-  });
+      const grown = sizes.at(-1)! / sizes[0]!;
+      print(atMost('mem', 'resident at most', spreadOf([Math.max(...sizes)]), 300, ' MB'));
+      print(atMost('mem', 'resident after the last texts to after the first', spreadOf([grown]), 1.15));
+    }),
+  );
 }
 
 function* signed(texts: readonly PlannedText[]): Generator<Post> {

@@ -11,6 +11,8 @@ export interface ParleyProcessOptions {
   readonly configFile?: string;
   /** Milliseconds the start may take. */
   readonly patience?: number;
+  /** Of Node; by default those that make a stack trace readable. */
+  readonly nodeFlags?: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
 }
 
@@ -26,7 +28,8 @@ export class ParleyProcess {
   /** Resolves once the process says it is ready; rejects with what it printed where it does not. */
   static async start(options: ParleyProcessOptions): Promise<ParleyProcess> {
     const { PARLEY_CONFIG: _, ...inherited } = process.env;
-    const child = spawn(process.execPath, ['--enable-source-maps', join('dist', 'apps', 'parley', 'main.js')], {
+    const flags = options.nodeFlags ?? ['--enable-source-maps'];
+    const child = spawn(process.execPath, [...flags, join('dist', 'apps', 'parley', 'main.js')], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...inherited,
