@@ -1,4 +1,5 @@
-import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import type { Broker } from '@parley/broker';
 import { LoopbackAir } from '@parley/carriers/loopback';
 import {
@@ -9,12 +10,14 @@ import {
   type OrderedShutdown,
   type Senders,
 } from '@parley/runtime';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { AcceptReceipts } from './accept-receipts.js';
 import { AcceptText } from './accept-text.js';
 import { brandsOnBoth } from './brands-on-both.js';
 import { bringLoopbackReceipts } from './bring-loopback-receipts.js';
+import { countLargeBodies } from './count-large-bodies.js';
 import { IngestMetrics } from './metrics.js';
 import { ReceiveReceipts } from './receive-receipts.js';
 import { ReceiveTexts } from './receive-texts.js';
@@ -61,8 +64,10 @@ import { WebhookSenders } from './webhook-senders.js';
     },
   ],
 })
-export class IngestModule implements OnApplicationBootstrap {
+export class IngestModule implements OnModuleInit, OnApplicationBootstrap {
   constructor(
+    @Inject(HttpAdapterHost) private readonly http: HttpAdapterHost,
+    @Inject(WebhookSenders) private readonly webhookSenders: WebhookSenders,
     @Inject(Simulator) private readonly simulator: Simulator,
     @Inject(AcceptReceipts) private readonly receipts: AcceptReceipts,
     @Inject(tokens.senders) private readonly senders: Senders,
@@ -70,6 +75,10 @@ export class IngestModule implements OnApplicationBootstrap {
     @Inject(tokens.logger) private readonly log: Logger,
     @Inject(tokens.shutdown) private readonly shutdown: OrderedShutdown,
   ) {}
+
+  onModuleInit(): void {
+    countLargeBodies(this.http.httpAdapter.getInstance<FastifyInstance>(), this.webhookSenders, this.metrics);
+  }
 
   onApplicationBootstrap(): void {
     if (!this.simulator.isOn) return;

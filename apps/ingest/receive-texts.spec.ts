@@ -233,6 +233,17 @@ describe('a webhook that is refused', () => {
     expect(answer.json()).toMatchObject({ status: 413, code: 'body-too-large' });
     expect(ingest.broker.published).toEqual([]);
     expect(await counted('parley_http_problems_total')).toEqual([{ code: 'body-too-large', value: 1 }]);
+    expect(await counted('parley_ingest_refused_total')).toEqual([
+      { carrier: 'twilio', code: 'body-too-large', value: 1 },
+    ]);
+  });
+
+  it('is larger than 64 KiB and for nobody we know: what the caller wrote becomes no label', async () => {
+    await post({ ...large, path: '/webhooks/pigeon/main/messages' });
+    await post({ ...large, path: '/nothing/here' });
+    expect(await counted('parley_ingest_refused_total')).toEqual([
+      { carrier: 'unknown', code: 'body-too-large', value: 1 },
+    ]);
   });
 });
 

@@ -18,10 +18,13 @@ export class WebhookSenders {
     );
   }
 
+  has(carrier: string, senderId: string): boolean {
+    return this.byId.get(senderId)?.webhooks.kind === carrier;
+  }
+
   /** @throws ProblemError 404 `sender-unknown` */
   get(carrier: string, senderId: string): WebhookSender {
-    const sender = this.byId.get(senderId);
-    if (sender?.webhooks.kind === carrier) return sender;
+    if (this.has(carrier, senderId)) return this.byId.get(senderId)!;
     throw new ProblemError(
       404,
       'sender-unknown',
