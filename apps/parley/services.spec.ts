@@ -29,6 +29,6 @@ describe('the services of the house', () => {
       expect(existsSync(join(root, 'apps', folder, 'main.ts'))).toBe(true);
     }
     for (const { name } of services)
-      expect(scripts[`start:${name}`]).toBe(`exec node deploy/run.cjs apps/${name}/main`);
+      expect(scripts[`start:${name}`]).toMatch(new RegExp(`^exec node --.* deploy/run\\.cjs apps/${name}/main$`));
   });
 });

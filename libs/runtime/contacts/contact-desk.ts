@@ -16,7 +16,7 @@ export interface Decider {
 export interface ContactDeskOptions {
   /** Contacts whose state is kept in memory. Default 5,000. */
   readonly cachedContacts?: number;
-  /** Facts folded into these states, all together: a long history weighs more than a short one. Default 50,000. */
+  /** Facts folded into these states, all together: a long history weighs more than a short one. Default 20,000. */
   readonly cachedFacts?: number;
   /** Told of every repeat that only the store noticed: a sign that a decider misses one, and nothing is lost. */
   readonly onUnnoticedRepeat?: (repeat: UnnoticedRepeat) => void;
@@ -42,7 +42,7 @@ export class ContactDesk implements Contacts {
   ) {
     this.cache = new LRUCache({
       max: options.cachedContacts ?? 5_000,
-      maxSize: options.cachedFacts ?? 50_000,
+      maxSize: options.cachedFacts ?? 20_000,
       sizeCalculation: ({ revision }) => revision + 1,
     });
   }
