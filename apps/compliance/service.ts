@@ -6,4 +6,6 @@ export const complianceService: ServiceDefinition = {
   name: 'compliance',
   module: ComplianceModule,
   groups: Object.values(groups),
+  engines: ['eventStore', 'broker'],
+  port: 8083,
 };

@@ -5,4 +5,6 @@ export const conversationProjectionService: ServiceDefinition = {
   name: 'conversation-projection',
   module: ConversationProjectionModule,
   groups: [],
+  engines: ['eventStore', 'broker', 'readModels'],
+  port: 8086,
 };

@@ -6,4 +6,6 @@ export const csrConnectorService: ServiceDefinition = {
   name: 'csr-connector',
   module: CsrConnectorModule,
   groups: Object.values(groups),
+  engines: ['eventStore', 'broker'],
+  port: 8085,
 };

@@ -6,4 +6,6 @@ export const nlpRouterService: ServiceDefinition = {
   name: 'nlp-router',
   module: NlpRouterModule,
   groups: Object.values(groups),
+  engines: ['eventStore', 'broker'],
+  port: 8082,
 };

@@ -6,4 +6,6 @@ export const outboundSenderService: ServiceDefinition = {
   name: 'outbound-sender',
   module: OutboundSenderModule,
   groups: Object.values(groups),
+  engines: ['eventStore', 'broker'],
+  port: 8084,
 };

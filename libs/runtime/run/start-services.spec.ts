@@ -42,7 +42,13 @@ class Listening {
 
 @Module({ controllers: [Listening] })
 class ListeningModule {}
-const listening: ServiceDefinition = { name: 'listening', module: ListeningModule, groups: ['listening'] };
+const listening: ServiceDefinition = {
+  name: 'listening',
+  module: ListeningModule,
+  groups: ['listening'],
+  engines: [],
+  port: 0,
+};
 
 const timer = {
   contactId: 'a'.repeat(26),
@@ -180,7 +186,13 @@ describe('services that start', () => {
   });
 
   it('undo a start that fails half way', async () => {
-    const broken: ServiceDefinition = { name: 'broken', module: ListeningModule, groups: ['listening', 'nobody'] };
+    const broken: ServiceDefinition = {
+      name: 'broken',
+      module: ListeningModule,
+      groups: ['listening', 'nobody'],
+      engines: [],
+      port: 0,
+    };
     const options = { name: 'test', env: { PORT: '0' }, cwd: folder, logTo: { write: () => undefined } };
     await expect(startServices([broken], options)).rejects.toMatchObject({ code: 'group-without-handlers' });
     await start();

@@ -1,0 +1,1 @@
+export { describeOn, type TestEngine } from './describe-on.js';
