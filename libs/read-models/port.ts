@@ -176,7 +176,7 @@ export interface ReadModelWriter {
   /**
    * Applies the writes in the order given (each only where its revision is newer) and then moves the checkpoint.
    * Without a checkpoint it stays: what is written is the first part of something larger.
-   * Errors: `checkpoint-backwards` (nothing is written), `generation-unknown`.
+   * Errors: `checkpoint-backwards` (nothing is written), `generation-unknown`, `fenced-off`.
    */
   write(writes: readonly DocumentWrite[], checkpoint?: Position): Promise<void>;
   checkpoint(): Promise<Position | undefined>;
@@ -188,6 +188,32 @@ export interface ReadModelWriter {
   scan<Name extends CollectionName>(collection: Name): AsyncIterable<Documents[Name]>;
   /** How many facts the documents show: each contact’s revisions, added up. */
   factsApplied(): Promise<number>;
+}
+
+/**
+ * Who leads the projection. Every beat changes it, so that whoever waits tells by its own clock alone whether the
+ * leader lives: no clocks of two machines are ever compared.
+ */
+export interface LeaseMark {
+  /** Grows with every change of leader; 0 before the first. */
+  readonly fence: number;
+  readonly beat: number;
+  /** False once the leader let go: a successor need not wait. */
+  readonly held: boolean;
+}
+
+/** One of the processes that could lead does. What a leader writes carries its fence, and a lower fence than the newest is refused. */
+export interface LeaderLease {
+  read(): Promise<LeaseMark>;
+  /**
+   * Takes the lease (fence + 1) if `seen` still stands; undefined where somebody was faster, or the leader lives.
+   * How long a mark has to stand before it may be taken is for the candidate to say.
+   */
+  take(seen: LeaseMark): Promise<LeaseMark | undefined>;
+  /** Says that the leader with this fence lives; undefined where another leads by now, or where the lease was let go. */
+  beat(mine: LeaseMark): Promise<LeaseMark | undefined>;
+  /** Lets go of the lease; nothing happens where it is lost already. */
+  release(mine: LeaseMark): Promise<void>;
 }
 
 export type TimerMark = Pick<TimerDocument, 'dueAt' | 'id'>;
@@ -203,7 +229,13 @@ export interface ReadModelStore {
   readonly live: ReadModels;
   liveGeneration(): Promise<number>;
   generations(): Promise<readonly number[]>;
-  writer(generation: number): Promise<ReadModelWriter>;
+  /**
+   * With a fence, `write` moves the checkpoint only for the leader who holds it: once another took the lease it rejects
+   * with `fenced-off`, with or without a checkpoint. Documents of the old leader may still be written in that moment:
+   * being conditional on their revision they harm nothing. A rebuild writes to a generation of its own and needs none.
+   */
+  writer(generation: number, fence?: number): Promise<ReadModelWriter>;
+  readonly lease: LeaderLease;
   /** Makes an empty generation and answers its number. */
   createGeneration(): Promise<number>;
   /** One step; the old generation is kept, so that it can be switched back. Fails (`generation-moved`) unless `from` is live. */
@@ -216,8 +248,8 @@ export interface ReadModelStore {
    * switch back may publish the past again, or pass over what was not published yet.
    */
   published(): Promise<Position | undefined>;
-  /** Errors: `checkpoint-backwards`. */
-  markPublished(position: Position): Promise<void>;
+  /** Errors: `checkpoint-backwards`; with a fence also `fenced-off`. */
+  markPublished(position: Position, fence?: number): Promise<void>;
   /** Called after another generation became live. Answers a function that ends the watch. */
   onSwitch(listener: (generation: number) => void): () => void;
   close(): Promise<void>;

@@ -8,6 +8,9 @@ export const schema: readonly string[] = [
      live INTEGER NOT NULL REFERENCES generations (number),
      published TEXT
    ) STRICT;`,
+  `ALTER TABLE read_models ADD COLUMN fence INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE read_models ADD COLUMN beat INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE read_models ADD COLUMN held INTEGER NOT NULL DEFAULT 0;`,
 ];
 
 /** The columns a collection is looked up by; everything else stands in `document`, as JSON. */

@@ -2,10 +2,11 @@ import { ParleyError } from '@parley/contracts';
 import type { Position } from '@parley/event-store';
 import { openDatabase, type EmbeddedDatabase } from '@parley/runtime/sqlite';
 import type { DatabaseSync } from 'node:sqlite';
-import type { GenerationSnapshot, ReadModels, ReadModelStore, ReadModelWriter } from '../port.js';
+import type { GenerationSnapshot, LeaderLease, ReadModels, ReadModelStore, ReadModelWriter } from '../port.js';
 import { available } from './available.js';
 import { Generation } from './generation.js';
 import { Generations } from './generations.js';
+import { Lease } from './lease.js';
 import { PositionWaiters } from './position-waiters.js';
 import { schema } from './schema.js';
 import { openSnapshot } from './snapshot.js';
@@ -38,6 +39,7 @@ export async function openSqliteReadModels(options: SqliteReadModelsOptions): Pr
 class SqliteReadModelStore implements ReadModelStore {
   private readonly statements: Statements;
   private readonly pointer: Generations;
+  private readonly leader: Lease;
   private readonly waiters: PositionWaiters;
   private readonly watch: SwitchWatch;
   private readonly readers = new Map<number, Generation>();
@@ -48,6 +50,7 @@ class SqliteReadModelStore implements ReadModelStore {
   ) {
     this.statements = new Statements(database.db);
     this.pointer = new Generations(this.statements);
+    this.leader = new Lease(this.statements);
     this.waiters = new PositionWaiters(() => this.current().checkpoint(), options.comparePositions);
     this.watch = new SwitchWatch(() => this.pointer.live());
     database.onCommitted(() => this.waiters.look());
@@ -69,6 +72,13 @@ class SqliteReadModelStore implements ReadModelStore {
     whenApplied: (position, signal) => available(() => this.waiters.wait(position, signal)),
   };
 
+  readonly lease: LeaderLease = {
+    read: () => available(() => this.leader.read()),
+    take: (seen) => this.transact(() => this.leader.take(seen)),
+    beat: (mine) => this.transact(() => this.leader.beat(mine)),
+    release: (mine) => this.transact(() => this.leader.release(mine)),
+  };
+
   liveGeneration(): Promise<number> {
     return available(() => this.pointer.live());
   }
@@ -77,7 +87,7 @@ class SqliteReadModelStore implements ReadModelStore {
     return available(() => this.pointer.numbers());
   }
 
-  async writer(generation: number): Promise<ReadModelWriter> {
+  async writer(generation: number, fence?: number): Promise<ReadModelWriter> {
     await available(() => this.pointer.assertKnown(generation));
     const reader = this.reader(generation);
     const documents = new DocumentWriter(this.statements, generation);
@@ -87,6 +97,7 @@ class SqliteReadModelStore implements ReadModelStore {
       write: (writes, checkpoint) =>
         this.transact(() => {
           this.pointer.assertKnown(generation);
+          this.leader.assertNewest(fence);
           if (checkpoint !== undefined) this.assertForwards(reader.checkpoint(), checkpoint, 'the read models');
           for (const write of writes) documents.apply(write);
           if (checkpoint !== undefined) this.pointer.moveCheckpoint(generation, checkpoint);
@@ -124,8 +135,9 @@ class SqliteReadModelStore implements ReadModelStore {
     return available(() => this.pointer.published());
   }
 
-  markPublished(position: Position): Promise<void> {
+  markPublished(position: Position, fence?: number): Promise<void> {
     return this.transact(() => {
+      this.leader.assertNewest(fence);
       this.assertForwards(this.pointer.published(), position, 'the topic');
       this.pointer.markPublished(position);
     });

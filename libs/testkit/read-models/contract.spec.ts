@@ -1,4 +1,4 @@
-import type { ReadModels, ReadModelStore, ReadModelWriter } from '@parley/read-models';
+import type { LeaseMark, ReadModels, ReadModelStore, ReadModelWriter } from '@parley/read-models';
 import { provesEveryCaseCanFail } from '../contract.js';
 import { readModelsContract } from './contract.js';
 
@@ -27,11 +27,19 @@ const live: ReadModels = {
   whenApplied: async () => undefined,
 };
 
+const unled: LeaseMark = { fence: 0, beat: 0, held: false };
+
 const doNothing: ReadModelStore = {
   live,
   liveGeneration: async () => 1,
   generations: async () => [1],
   writer: async () => writer,
+  lease: {
+    read: async () => unled,
+    take: async () => undefined,
+    beat: async () => undefined,
+    release: async () => undefined,
+  },
   createGeneration: async () => 1,
   switchTo: async () => undefined,
   dropGeneration: async () => undefined,

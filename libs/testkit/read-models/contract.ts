@@ -1,6 +1,7 @@
 import { documentCases } from './contract/documents.js';
 import { generationCases } from './contract/generations.js';
 import type { ReadModelsCase } from './contract/harness.js';
+import { leaseCases } from './contract/lease.js';
 import { listCases } from './contract/lists.js';
 import { timerCases } from './contract/timers.js';
 
@@ -12,4 +13,5 @@ export const readModelsContract: readonly ReadModelsCase[] = [
   ...listCases,
   ...timerCases,
   ...generationCases,
+  ...leaseCases,
 ];
