@@ -204,6 +204,11 @@ export interface LeaseMark {
 
 /** One of the processes that could lead does. What a leader writes carries its fence, and a lower fence than the newest is refused. */
 export interface LeaderLease {
+  /**
+   * False where the store belongs to one process, which something else keeps alone (the lock of the data folder): no
+   * leader can live beside it, so it neither waits for one nor beats.
+   */
+  readonly shared: boolean;
   read(): Promise<LeaseMark>;
   /**
    * Takes the lease (fence + 1) if `seen` still stands; undefined where somebody was faster, or the leader lives.

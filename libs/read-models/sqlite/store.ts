@@ -73,6 +73,7 @@ class SqliteReadModelStore implements ReadModelStore {
   };
 
   readonly lease: LeaderLease = {
+    shared: false,
     read: () => available(() => this.leader.read()),
     take: (seen) => this.transact(() => this.leader.take(seen)),
     beat: (mine) => this.transact(() => this.leader.beat(mine)),

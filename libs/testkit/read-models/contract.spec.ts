@@ -35,6 +35,7 @@ const doNothing: ReadModelStore = {
   generations: async () => [1],
   writer: async () => writer,
   lease: {
+    shared: false,
     read: async () => unled,
     take: async () => undefined,
     beat: async () => undefined,
