@@ -1,25 +1,15 @@
-import { ParleyError, type Fact, type RecordedFact } from '@parley/contracts';
+import type { RecordedFact } from '@parley/contracts';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import {
+  appended,
+  factAlreadyRecorded,
+  standsIn,
+  wrongExpectedRevision,
+  type Append,
+  type PlacedFact,
+} from '../placed.js';
 import type { Appended } from '../port.js';
 import { statements, type Row } from './schema.js';
-
-/** A fact as it will stand; its position is filled in by the transaction. */
-type PlacedFact = RecordedFact & { position: string };
-
-export interface Append {
-  readonly stream: string;
-  readonly expected: number;
-  readonly facts: readonly PlacedFact[];
-  /** The facts as JSON, their positions empty. */
-  readonly serialised: readonly string[];
-}
-
-export function prepareAppend(stream: string, expected: number, facts: readonly Fact[], recordedAt: string): Append {
-  const placed = facts.map((fact, index) => {
-    return { ...fact, stream, revision: expected + 1 + index, position: '', recordedAt } as PlacedFact;
-  });
-  return { stream, expected, facts: placed, serialised: placed.map((fact) => JSON.stringify(fact)) };
-}
 
 const UNIQUE_VIOLATED = 2067;
 
@@ -48,17 +38,14 @@ export class Appender {
     if (last === expected) return this.store(append);
     const before = this.standing(append);
     if (before) return before;
-    throw new ParleyError(
-      'wrong-expected-revision',
-      `${stream} stands at revision ${last}, not at ${expected}: read it again and decide again.`,
-      { retryable: false, details: { stream, expected, actual: last } },
-    );
+    throw wrongExpectedRevision(append, last);
   }
 
   /** What the same append answered before, where exactly its facts stand at exactly its place. */
-  standing({ stream, expected, facts }: Append): Appended | undefined {
-    const ids = this.idsFrom.all(stream, expected + 1, facts.length);
-    if (ids.length < facts.length || !facts.every((fact, index) => fact.id === ids[index]!['id'])) return undefined;
+  standing(append: Append): Appended | undefined {
+    const { stream, expected, facts } = append;
+    const ids = this.idsFrom.all(stream, expected + 1, facts.length).map((row) => String(row['id']));
+    if (!standsIn(append, ids)) return undefined;
     const rows = this.forwards.all(stream, expected + 1, facts.length) as unknown as Row[];
     return appended(rows.map(this.decode));
   }
@@ -68,21 +55,12 @@ export class Appender {
     return appended(facts);
   }
 
-  private insertOne({ stream, revision, id, type }: PlacedFact, serialised: string) {
+  private insertOne(fact: PlacedFact, serialised: string) {
     try {
-      return this.insert.run(stream, revision, id, type, serialised).lastInsertRowid;
+      return this.insert.run(fact.stream, fact.revision, fact.id, fact.type, serialised).lastInsertRowid;
     } catch (error) {
       if ((error as { errcode?: number }).errcode !== UNIQUE_VIOLATED) throw error;
-      throw new ParleyError(
-        'fact-already-recorded',
-        `Fact ${id} (${type}) stands elsewhere in the log: its cause established it before. Nothing was appended to ${stream}.`,
-        { retryable: false, details: { stream, factId: id, type }, cause: error },
-      );
+      throw factAlreadyRecorded(fact, error);
     }
   }
-}
-
-function appended(facts: readonly RecordedFact[]): Appended {
-  const last = facts.at(-1)!;
-  return { revision: last.revision, position: last.position, facts };
 }
