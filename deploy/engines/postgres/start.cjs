@@ -1,0 +1,62 @@
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
+const { run } = require('../install/run.cjs');
+const { tool } = require('../install/tools.cjs');
+const { Engine } = require('../process/engine.cjs');
+const { freePort } = require('../process/free-port.cjs');
+const { folderOfItsOwn } = require('../process/kept.cjs');
+const { postgresAnswers } = require('./probe.cjs');
+const { unprivileged } = require('./user.cjs');
+
+const USER = 'postgres';
+
+/**
+ * Starts a PostgreSQL server of its own, durable as a real one (`fsync` is on).
+ * @param {object} [options]
+ * @param {number} [options.port]
+ */
+async function startPostgres({ port } = {}) {
+  const [initdb, postgres] = await Promise.all([tool('initdb'), tool('postgres')]);
+  const own = folderOfItsOwn('postgres');
+  const { folder } = own;
+  const account = unprivileged();
+  if (account) fs.chownSync(folder, account.uid, account.gid);
+  const options = { ...account, cwd: folder };
+  const data = path.join(folder, 'data');
+  await run(initdb, ['-D', data, '-U', USER, '-E', 'UTF8', '--locale=C', '-A', 'trust', '--no-sync'], options);
+
+  const chosen = port ?? (await freePort());
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    port: chosen,
+    unix_socket_directories: '',
+    max_connections: 200,
+    shared_buffers: '64MB',
+    fsync: 'on',
+  };
+  const engine = new Engine({
+    name: 'PostgreSQL',
+    program: postgres,
+    args: ['-D', data, ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])],
+    options,
+    folder,
+    stopSignal: 'SIGINT',
+    answers: () => postgresAnswers(chosen, USER),
+    held: /shared memory block .* is still in use|lock file .* already exists/,
+  });
+  await engine.start();
+  return {
+    address: `postgres://${USER}@127.0.0.1:${chosen}/postgres`,
+    start: () => engine.start(),
+    stop: () => engine.stop(),
+    kill: () => engine.kill(),
+    /** Ends it and removes its data. */
+    async close() {
+      await engine.kill();
+      own.remove();
+    },
+  };
+}
+
+module.exports = { startPostgres };
