@@ -1,0 +1,2 @@
+export * from './unsteady-broker.js';
+export * from './spool-bench.js';
