@@ -12,6 +12,7 @@ import { contact, notes, stream } from '@parley/testkit/event-store';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { Registry } from 'prom-client';
 import { conversationProjectionService } from './service.js';
 
@@ -85,18 +86,30 @@ describe('the conversation-projection service on the embedded engines', () => {
     return values;
   }
 
+  async function metricsOnceMarked(position: string): Promise<string> {
+    while ((await readModels.published()) !== position) await turn();
+    await turn();
+    return registry.metrics();
+  }
+
   it('shows and publishes what is appended, says so, and stops in order', async () => {
     await startService();
     const { facts, position } = await store.append(stream('a'), -1, notes('a', 3));
     expect(await heard<RecordedFact>(topics.events, 3)).toEqual(facts);
     await readModels.live.whenApplied(position, new AbortController().signal);
     expect(await readModels.live.contact(contact('a'))).toMatchObject({ revision: 2 });
-    await stop();
-    expect(await checks.get('projection')!()).toMatchObject({ ok: true, detail: { state: 'stopped', lagSeconds: 0 } });
-    expect(await readModels.published()).toBe(position);
-    const metrics = await registry.metrics();
+    const metrics = await metricsOnceMarked(position);
     expect(metrics).toMatch(/^parley_projection_lag 0$/m);
+    expect(metrics).toMatch(/^parley_projection_leads 1$/m);
+    expect(metrics).toMatch(/^parley_projection_fence 1$/m);
     expect(metrics).toMatch(/^parley_projection_facts_total 3$/m);
+    expect(await checks.get('projection')!()).toMatchObject({
+      ok: true,
+      detail: { role: 'leads', state: 'running', lagSeconds: 0 },
+    });
+    await stop();
+    expect(await checks.get('projection')!()).toMatchObject({ ok: true, detail: { state: 'stopped' } });
+    expect(await registry.metrics()).toMatch(/^parley_projection_leads 0$/m);
   });
 
   it('tells of a timer that is due', async () => {

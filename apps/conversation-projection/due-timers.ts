@@ -35,7 +35,7 @@ export class DueTimers {
 
   constructor(
     private readonly publish: PublishTimers,
-    private readonly time: Time,
+    private readonly time: Pick<Time, 'now' | 'after'>,
     private readonly logger: Pick<Logger, 'warn'>,
   ) {}
 

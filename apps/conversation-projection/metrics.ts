@@ -7,10 +7,10 @@ export function projectionMetrics(registry: Registry, progress: Progress, timers
   const registers = [registry];
   new Gauge({
     name: 'parley_projection_lag',
-    help: 'Seconds for which the oldest fact that is not shown and published yet has been waiting',
+    help: 'Seconds for which the oldest fact that is not shown and published yet has been waiting; NaN where this process stands by',
     registers,
     async collect() {
-      this.set(await progress.lag().catch(() => NaN));
+      this.set((await progress.lag()) ?? NaN);
     },
   });
   new Gauge({
@@ -19,6 +19,22 @@ export function projectionMetrics(registry: Registry, progress: Progress, timers
     registers,
     collect() {
       this.set(progress.state === 'halted' ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'parley_projection_leads',
+    help: '1 where this process leads the projection, 0 where it stands by',
+    registers,
+    collect() {
+      this.set(progress.fence === undefined ? 0 : 1);
+    },
+  });
+  new Gauge({
+    name: 'parley_projection_fence',
+    help: 'Number of the lead this process has: each new leader has a higher one; 0 where it stands by',
+    registers,
+    collect() {
+      this.set(progress.fence ?? 0);
     },
   });
   counter('parley_projection_facts_total', 'Facts shown and published since the start', () => progress.facts);

@@ -20,7 +20,7 @@ describe('the projection', () => {
   let topic: RecordedFact[];
   let time: ManualTime & { random(): number };
   let progress: Progress;
-  let supervisor: Supervisor;
+  let stop: () => Promise<void>;
   let publishing: PublishFacts;
   let log: string[];
 
@@ -35,7 +35,7 @@ describe('the projection', () => {
   });
 
   afterEach(async () => {
-    await supervisor.stop();
+    await stop();
     await readModels.close();
     await store.close();
   });
@@ -47,8 +47,18 @@ describe('the projection', () => {
     const note = (_: unknown, message: string) => void log.push(message);
     const logger = { info: (message: string) => void log.push(message), warn: note, error: note } as never;
     const projection = new Projection({ source, readModels: models, publish, timers, progress });
-    supervisor = new Supervisor(projection, progress, time, logger);
-    supervisor.start();
+    const ending = new AbortController();
+    progress.leads(0);
+    const life = new Supervisor(projection, progress, time, logger).run({
+      fence: 0,
+      ending: ending.signal,
+      lost: new AbortController().signal,
+    });
+    stop = async () => {
+      ending.abort();
+      await life;
+      progress.stopped();
+    };
   }
 
   const append = (name: string, facts: readonly Fact[], expected = -1) => store.append(stream(name), expected, facts);
@@ -134,6 +144,48 @@ describe('the projection', () => {
     expect(idsOf(topic)).toEqual(idsOf(await gather(store.readAll())));
   });
 
+  it('is back within two seconds of the end of an outage, however long that was', async () => {
+    let down = true;
+    publishing = async (facts) => {
+      if (down) throw new ParleyError('broker-unavailable', 'down', { retryable: true });
+      topic.push(...facts);
+    };
+    start();
+    await append('a', notes('a', 2));
+    for (let seconds = 0; seconds < 20; seconds += 1) {
+      await time.advance(1_000);
+      await until(() => progress.state === 'waiting');
+    }
+    down = false;
+    await time.advance(2_000);
+    await until(everythingPublished);
+    expect(await progress.lag()).toBe(0);
+  });
+
+  it.each([
+    ['refuses', () => Promise.reject(new ParleyError('event-store-unavailable', 'down', { retryable: true }))],
+    ['is silent', () => new Promise<never>(() => undefined)],
+  ])('is alive while the store %s: it says that it waits, and not how far behind it is', async (_, head) => {
+    let down = false;
+    const subscribeAll = async function* (...args: Parameters<FactSource['subscribeAll']>) {
+      for await (const item of store.subscribeAll(...args)) {
+        yield item;
+        if (down) throw new ParleyError('event-store-unavailable', 'gone', { retryable: true });
+      }
+    };
+    start({ ...halfOf(store), subscribeAll, head: () => (down ? head() : store.head()) });
+    await append('a', notes('a', 1));
+    await until(everythingPublished);
+    expect(await progress.liveness()).toMatchObject({ ok: true, detail: { lagSeconds: 0 } });
+    down = true;
+    await append('b', notes('b', 1));
+    await until(() => progress.state === 'waiting');
+    const asked = progress.liveness();
+    await time.advance(1_000);
+    const { ok, detail } = await asked;
+    expect([ok, detail!['because'], detail!['lagSeconds']]).toEqual([true, 'event-store-unavailable', undefined]);
+  });
+
   it('finishes the batch in hand before it stops', async () => {
     const broker = Promise.withResolvers<void>();
     publishing = async (facts) => {
@@ -143,7 +195,7 @@ describe('the projection', () => {
     start();
     await append('a', notes('a', 2));
     await until(async () => (await readModels.live.checkpoint()) !== undefined);
-    const stopped = supervisor.stop();
+    const stopped = stop();
     await turn();
     expect(await readModels.published()).toBeUndefined();
     broker.resolve();
@@ -156,7 +208,7 @@ describe('the projection', () => {
     await append('a', notes('a', 1));
     start();
     await until(everythingPublished);
-    await supervisor.stop();
+    await stop();
     await append('b', notes('b', 2));
     const poison = async function* (...args: Parameters<FactSource['subscribeAll']>) {
       for await (const item of store.subscribeAll(...args)) {

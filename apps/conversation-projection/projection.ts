@@ -5,6 +5,7 @@ import { Projector } from '@parley/read-models/projectors';
 import type { DueTimers } from './due-timers.js';
 import type { Progress } from './progress.js';
 import type { PublishFacts } from './publish-facts.js';
+import type { Leading } from './term.js';
 
 /** All a projection may hold: it reads, derives and tells. Nothing among it can send a text or decide anything. */
 export type ProjectionPorts = Deriving<{
@@ -24,6 +25,14 @@ interface Marks {
   published: Position | undefined;
 }
 
+/** What one life works with. */
+interface Life {
+  readonly writer: ReadModelWriter;
+  readonly projector: Projector;
+  readonly leading: Leading;
+  readonly marks: Marks;
+}
+
 /**
  * Follows the log: documents first, then the topic, then the mark of what was published. So whoever hears of a fact on
  * the topic finds it in the read models, and what a crash leaves unpublished is published again.
@@ -32,59 +41,63 @@ export class Projection {
   constructor(private readonly ports: ProjectionPorts) {}
 
   /**
-   * One life: it ends when `signal` is aborted, after the batch in hand, or when another generation became live.
-   * Errors: `projection-poisoned` and `revision-gap`, which no repeat will heal, and whatever the engines reject with.
+   * One life. It ends after the batch in hand where the process stops or another generation became live, and before it
+   * where the lead was lost.
+   * Errors: `fenced-off`, `projection-poisoned` and `revision-gap`, which no repeat will heal, and whatever the engines
+   * reject with.
    */
-  async run(signal: AbortSignal): Promise<void> {
+  async run(leading: Leading): Promise<void> {
     const { readModels, timers, progress } = this.ports;
     const moved = new AbortController();
     const stopWatching = readModels.onSwitch(() => moved.abort());
     try {
       const generation = await readModels.liveGeneration();
-      const writer = await readModels.writer(generation);
+      const writer = await readModels.writer(generation, leading.fence);
       const marks = { applied: await writer.checkpoint(), published: await readModels.published() };
       const from = this.earlier(marks.applied, marks.published);
       progress.began(generation, from);
-      await this.follow(writer, from, marks, AbortSignal.any([signal, moved.signal]));
+      const end = AbortSignal.any([leading.ending, leading.lost, moved.signal]);
+      await this.follow({ writer, projector: new Projector(writer), leading, marks }, from, end);
     } finally {
       stopWatching();
       timers.detach();
     }
   }
 
-  private async follow(writer: ReadModelWriter, from: Position | undefined, marks: Marks, life: AbortSignal) {
-    const projector = new Projector(writer);
+  private async follow(life: Life, from: Position | undefined, end: AbortSignal) {
     let batch: RecordedFact[] = [];
     const flush = async () => {
-      if (batch.length > 0) await this.pass(writer, projector, batch, marks);
+      if (batch.length > 0) await this.pass(life, batch);
       batch = [];
     };
-    for await (const item of this.ports.source.subscribeAll(from, undefined, life)) {
+    for await (const item of this.ports.source.subscribeAll(from, undefined, end)) {
       if (item.kind === 'fact') {
         batch.push(item.fact);
         this.ports.progress.taken(item.fact);
       }
       if (item.kind === 'caught-up' || batch.length === BATCH) await flush();
-      if (item.kind === 'caught-up') this.ports.timers.attach(writer);
+      if (item.kind === 'caught-up') this.ports.timers.attach(life.writer);
     }
     await flush();
   }
 
-  private async pass(writer: ReadModelWriter, projector: Projector, batch: readonly RecordedFact[], marks: Marks) {
+  private async pass({ writer, projector, leading, marks }: Life, batch: readonly RecordedFact[]) {
     const { readModels, publish, timers, progress } = this.ports;
     const last = batch.at(-1)!.position;
     const toShow = batch.filter(({ position }) => this.isAfter(position, marks.applied));
     if (toShow.length > 0) {
       for (const fact of toShow) await this.apply(projector, fact);
       const writes = projector.drain();
+      leading.lost.throwIfAborted();
       await writer.write(writes, last);
       marks.applied = last;
       timers.applied(writes);
     }
     const toTell = batch.filter(({ position }) => this.isAfter(position, marks.published));
     if (toTell.length > 0) {
+      leading.lost.throwIfAborted();
       await publish(toTell);
-      await readModels.markPublished(last);
+      await readModels.markPublished(last, leading.fence);
       marks.published = last;
     }
     progress.passed(batch);

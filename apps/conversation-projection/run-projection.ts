@@ -6,6 +6,7 @@ import { tokens, type Clock, type HealthRegistry, type OrderedShutdown } from '@
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { DueTimers, publishTimersTo } from './due-timers.js';
+import { Leadership } from './leadership.js';
 import { projectionMetrics } from './metrics.js';
 import { Progress } from './progress.js';
 import { Projection } from './projection.js';
@@ -13,7 +14,7 @@ import { publishFactsTo } from './publish-facts.js';
 import { Supervisor } from './supervisor.js';
 import { realTime } from './time.js';
 
-/** Starts the one projection of the installation with the application, and stops it before the engines. */
+/** Starts what leads the projection of the installation or stands by for it, and stops it before the engines. */
 @Injectable()
 export class RunProjection implements OnApplicationBootstrap {
   constructor(
@@ -40,10 +41,17 @@ export class RunProjection implements OnApplicationBootstrap {
       progress,
     });
     const supervisor = new Supervisor(projection, progress, time, logger);
+    const leadership = new Leadership(
+      this.readModels.lease,
+      (leading) => supervisor.run(leading),
+      progress,
+      time,
+      logger,
+    );
     this.health.addLiveness('projection', () => progress.liveness());
     this.health.addReadiness('projection', () => progress.readiness());
     projectionMetrics(this.registry, progress, timers);
-    this.shutdown.register('projections', 'projection', () => supervisor.stop());
-    supervisor.start();
+    this.shutdown.register('projections', 'projection', () => leadership.stop());
+    leadership.start();
   }
 }

@@ -1,7 +1,9 @@
 import { isParleyError } from '@parley/contracts';
 import type { Logger } from 'pino';
+import { pause } from './pause.js';
 import type { Projection } from './projection.js';
 import type { Progress } from './progress.js';
+import type { Leading } from './term.js';
 import type { Time } from './time.js';
 
 /** Faults that come again however often the projection is started: it stops and says so. */
@@ -9,13 +11,10 @@ const incurable = new Set(['projection-poisoned', 'revision-gap', 'checkpoint-ba
 
 /** Milliseconds before the second life; doubled up to the longest, each time less a random half. */
 const FIRST_PAUSE = 200;
-const LONGEST_PAUSE = 10_000;
+const LONGEST_PAUSE = 2_000;
 
-/** Keeps the projection alive: starts it again from its own marks, for ever, unless no start can help. */
+/** Keeps the projection alive while this process leads: starts it again from its own marks, unless no start can help. */
 export class Supervisor {
-  private readonly stopping = new AbortController();
-  private life: Promise<void> | undefined;
-
   constructor(
     private readonly projection: Pick<Projection, 'run'>,
     private readonly progress: Progress,
@@ -23,62 +22,49 @@ export class Supervisor {
     private readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>,
   ) {}
 
-  start(): void {
-    this.life ??= this.live();
-  }
-
-  /** Finishes the batch in hand; resolves once its documents are written, its facts published and both are marked. */
-  async stop(): Promise<void> {
-    this.stopping.abort();
-    await this.life;
-    if (this.progress.state !== 'halted') this.progress.state = 'stopped';
-  }
-
-  private async live(): Promise<void> {
-    const { signal } = this.stopping;
+  /**
+   * Resolves once the projection stands still: where the process stops, its batch in hand is written, published and
+   * marked by then; where the lead was lost, nothing of it was begun that could be left.
+   */
+  async run(leading: Leading): Promise<'over' | 'halted'> {
+    const end = AbortSignal.any([leading.ending, leading.lost]);
     let failures = 0;
-    while (!signal.aborted) {
+    while (!end.aborted) {
       const facts = this.progress.facts;
       try {
-        await this.projection.run(signal);
+        await this.projection.run(leading);
         failures = 0;
-        if (!signal.aborted) this.logger.info('another generation of the read models became live: following it');
+        if (!end.aborted) this.logger.info('another generation of the read models became live: following it');
       } catch (error) {
-        if (signal.aborted) return this.logger.warn({ err: error }, 'the projection stopped with a batch in hand');
+        if (isParleyError(error, 'fenced-off')) break;
+        if (end.aborted) {
+          this.logger.warn({ err: error }, 'the projection stopped with a batch in hand');
+          break;
+        }
         if (isIncurable(error)) return this.halt(error);
         failures = this.progress.facts > facts ? 1 : failures + 1;
-        await this.pause(error, failures, signal);
+        await this.waitFor(error, failures, end);
       }
     }
+    return 'over';
   }
 
-  private halt(error: unknown): void {
-    this.progress.state = 'halted';
-    this.progress.because = codeOf(error);
+  private halt(error: unknown): 'halted' {
+    this.progress.halted(error);
     this.logger.error({ err: error }, 'the projection halted: nothing is shown or published until it is mended');
+    return 'halted';
   }
 
-  private async pause(error: unknown, failures: number, signal: AbortSignal): Promise<void> {
+  private async waitFor(error: unknown, failures: number, end: AbortSignal): Promise<void> {
     const longest = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1));
     const milliseconds = Math.round(longest * (1 - this.time.random() / 2));
-    this.progress.state = 'waiting';
-    this.progress.because = codeOf(error);
+    this.progress.waits(error);
     this.progress.restarts += 1;
     this.logger.warn({ err: error, failures, milliseconds }, 'the projection failed and starts again');
-    const over = Promise.withResolvers<void>();
-    const cancel = this.time.after(milliseconds, over.resolve);
-    const wake = () => over.resolve();
-    signal.addEventListener('abort', wake);
-    await over.promise;
-    signal.removeEventListener('abort', wake);
-    cancel();
+    await pause(milliseconds, this.time, end);
   }
 }
 
 function isIncurable(error: unknown): boolean {
   return isParleyError(error) && incurable.has(error.code);
-}
-
-function codeOf(error: unknown): string {
-  return isParleyError(error) ? error.code : 'unexpected';
 }

@@ -19,6 +19,11 @@ export class ManualTime implements Time {
     return new Date(this.millis).toISOString();
   }
 
+  /** Milliseconds, for differences. */
+  monotonic(): number {
+    return this.millis;
+  }
+
   after(milliseconds: number, run: () => void): () => void {
     const timer = { at: this.millis + milliseconds, run };
     this.timers.push(timer);
@@ -38,6 +43,12 @@ export class ManualTime implements Time {
       await turn();
     }
     this.millis = until;
+  }
+
+  /** Time passes while the process sleeps: what came due meanwhile happens when it wakes. */
+  async leap(milliseconds: number): Promise<void> {
+    this.millis += milliseconds;
+    await this.advance(0);
   }
 
   get pending(): number {
