@@ -1,4 +1,4 @@
-import type { Broker } from '@parley/broker';
+import type { Publisher } from '@parley/broker/spool';
 import { normaliseAddress, type ParsedReceipt } from '@parley/carriers';
 import {
   contactIdOf,
@@ -19,11 +19,11 @@ export interface VerifiedReceipt {
 /**
  * Makes delivery reports durable on `sms.receipts`, in their order; resolves not before they are.
  *
- * Errors: `broker-unavailable` (retryable).
+ * Errors: `broker-unavailable`; over a spool `spool-full`, `storage-unavailable` (all retryable).
  */
 export class AcceptReceipts {
   constructor(
-    private readonly broker: Broker,
+    private readonly publisher: Publisher,
     private readonly installKey: Buffer,
     private readonly clock: Clock,
   ) {}
@@ -34,7 +34,7 @@ export class AcceptReceipts {
       const value = this.valueOf(receipt);
       return { key: value.contactId, headers, value: JSON.stringify(value) };
     });
-    await this.broker.publish(topics.receipts, messages);
+    await this.publisher.publish(topics.receipts, messages);
   }
 
   private valueOf({ about: { brand, sender }, receipt, raw }: VerifiedReceipt): CarrierReceipt {

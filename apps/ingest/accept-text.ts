@@ -1,4 +1,4 @@
-import type { Broker } from '@parley/broker';
+import type { Publisher } from '@parley/broker/spool';
 import { normaliseAddress, type ParsedText } from '@parley/carriers';
 import {
   contactIdOf,
@@ -24,11 +24,11 @@ export interface AcceptedText {
  * Makes a verified text durable on `sms.inbound`; resolves not before it is. A text that comes again is published again,
  * under the same message id: the core knows it by that.
  *
- * Errors: `broker-unavailable` (retryable).
+ * Errors: `broker-unavailable`; over a spool `spool-full`, `storage-unavailable` (all retryable).
  */
 export class AcceptText {
   constructor(
-    private readonly broker: Broker,
+    private readonly publisher: Publisher,
     private readonly installKey: Buffer,
     private readonly clock: Clock,
   ) {}
@@ -59,7 +59,7 @@ export class AcceptText {
       },
     };
     const headers = { [headerNames.contentType]: 'application/json' };
-    await this.broker.publish(topics.inbound, [{ key: contactId, headers, value: JSON.stringify(value) }]);
+    await this.publisher.publish(topics.inbound, [{ key: contactId, headers, value: JSON.stringify(value) }]);
     return { messageId, conversationId: conversationIdOf(contactId, sender.id), phone: from, at };
   }
 }

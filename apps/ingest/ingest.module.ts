@@ -1,10 +1,12 @@
 import { Inject, Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { Broker } from '@parley/broker';
+import type { Publisher } from '@parley/broker/spool';
 import { LoopbackAir } from '@parley/carriers/loopback';
 import {
   tokens,
   type Clock,
+  type HealthRegistry,
   type InstallSecrets,
   type LoadedConfig,
   type OrderedShutdown,
@@ -19,12 +21,15 @@ import { brandsOnBoth } from './brands-on-both.js';
 import { bringLoopbackReceipts } from './bring-loopback-receipts.js';
 import { countLargeBodies } from './count-large-bodies.js';
 import { IngestMetrics } from './metrics.js';
+import { openPublisher } from './open-publisher.js';
 import { ReceiveReceipts } from './receive-receipts.js';
 import { ReceiveTexts } from './receive-texts.js';
 import { ShowPhone } from './show-phone.js';
 import { Simulator } from './simulator.js';
 import { TextFromSimulator } from './text-from-simulator.js';
 import { WebhookSenders } from './webhook-senders.js';
+
+const publisher = Symbol('parley.ingest.publisher');
 
 @Module({
   controllers: [ReceiveTexts, ReceiveReceipts, TextFromSimulator, ShowPhone],
@@ -40,16 +45,37 @@ import { WebhookSenders } from './webhook-senders.js';
       useFactory: (registry: Registry) => new IngestMetrics(registry),
     },
     {
+      provide: publisher,
+      inject: [
+        tokens.config,
+        tokens.broker,
+        tokens.clock,
+        tokens.logger,
+        tokens.metrics,
+        tokens.health,
+        tokens.shutdown,
+      ],
+      useFactory: (
+        { environment }: LoadedConfig,
+        broker: Broker,
+        clock: Clock,
+        log: Logger,
+        metrics: Registry,
+        health: HealthRegistry,
+        shutdown: OrderedShutdown,
+      ) => openPublisher({ environment, broker, clock, log, metrics, health, shutdown }),
+    },
+    {
       provide: AcceptText,
-      inject: [tokens.broker, tokens.secrets, tokens.clock],
-      useFactory: (broker: Broker, { installKey }: InstallSecrets, clock: Clock) =>
-        new AcceptText(broker, installKey, clock),
+      inject: [publisher, tokens.secrets, tokens.clock],
+      useFactory: (to: Publisher, { installKey }: InstallSecrets, clock: Clock) =>
+        new AcceptText(to, installKey, clock),
     },
     {
       provide: AcceptReceipts,
-      inject: [tokens.broker, tokens.secrets, tokens.clock],
-      useFactory: (broker: Broker, { installKey }: InstallSecrets, clock: Clock) =>
-        new AcceptReceipts(broker, installKey, clock),
+      inject: [publisher, tokens.secrets, tokens.clock],
+      useFactory: (to: Publisher, { installKey }: InstallSecrets, clock: Clock) =>
+        new AcceptReceipts(to, installKey, clock),
     },
     {
       provide: Simulator,

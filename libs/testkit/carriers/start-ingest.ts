@@ -7,6 +7,8 @@ import { uuidV5 } from '@parley/contracts';
 import { ParleyConfig, sendersOf, tokens, type Clock, type LoadedConfig } from '@parley/runtime';
 import pino from 'pino';
 import type { Registry } from 'prom-client';
+import { readEnvironment } from '../../runtime/config/environment.js';
+import { HealthChecks } from '../../runtime/health/health-checks.js';
 import { createHttpApp } from '../../runtime/http/http-app.js';
 import { createMetrics, httpMetrics } from '../../runtime/metrics/metrics.js';
 import { PhasedShutdown } from '../../runtime/shutdown/phased-shutdown.js';
@@ -16,6 +18,7 @@ export interface IngestRig {
   readonly app: NestFastifyApplication;
   readonly broker: HeldBroker;
   readonly metrics: Registry;
+  readonly health: HealthChecks;
   readonly installKey: Buffer;
   /** Lines the service logged. */
   readonly log: readonly string[];
@@ -23,17 +26,29 @@ export interface IngestRig {
   close(): Promise<void>;
 }
 
-/** Starts a module that takes in what carriers say, between the real HTTP edge and a broker in memory. */
-export async function startIngest(module: Type, config: unknown, clock: Clock): Promise<IngestRig> {
+/**
+ * Starts a module that takes in what carriers say, between the real HTTP edge and a broker in memory; `env` stands
+ * beside what the rig sets.
+ */
+export async function startIngest(
+  module: Type,
+  config: unknown,
+  clock: Clock,
+  env: Readonly<Record<string, string>> = {},
+): Promise<IngestRig> {
   const dataDir = await mkdtemp(join(tmpdir(), 'parley-'));
   const log: string[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => void log.push(line) });
   const parsed = ParleyConfig.parse(config);
   const senders = sendersOf(parsed);
-  const environment: LoadedConfig['environment'] = { dataDir, port: 0, logLevel: 'debug' };
+  const { environment } = readEnvironment(
+    { PARLEY_DATA_DIR: dataDir, PORT: '0', PARLEY_LOG_LEVEL: 'debug', ...env },
+    dataDir,
+  );
   const installKey = Buffer.alloc(32, 7);
   const broker = new HeldBroker();
   const metrics = createMetrics();
+  const health = new HealthChecks();
   const shutdown = new PhasedShutdown(logger);
   let made = 0;
   const engines = {
@@ -46,6 +61,7 @@ export async function startIngest(module: Type, config: unknown, clock: Clock): 
     [tokens.broker]: broker,
     [tokens.shutdown]: shutdown,
     [tokens.metrics]: metrics,
+    [tokens.health]: health,
   };
   const provided = Object.getOwnPropertySymbols(engines);
   class Engines {}
@@ -59,6 +75,7 @@ export async function startIngest(module: Type, config: unknown, clock: Clock): 
     app,
     broker,
     metrics,
+    health,
     installKey,
     log,
     dataDir,
