@@ -10,6 +10,9 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(?:${esmOnly.join('|')})/)`],
   moduleNameMapper: { '^@parley/(.+)$': '<rootDir>/libs/$1/index.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
   setupFiles: ['reflect-metadata'],
+  globalSetup: '<rootDir>/libs/testkit/engines/jest/global-setup.cjs',
+  globalTeardown: '<rootDir>/libs/testkit/engines/jest/global-teardown.cjs',
+  reporters: ['default', '<rootDir>/libs/testkit/engines/jest/reporter.cjs'],
   maxWorkers: 2,
   testTimeout: 20_000,
 };

@@ -1,7 +1,10 @@
 'use strict';
+const { execFile } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
-const { run } = require('./run.cjs');
+const { promisify } = require('node:util');
+
+const execute = promisify(execFile);
 
 /** The programs that the engines need, the Debian packages that bring them, and where else they may lie. */
 const tools = {
@@ -56,8 +59,8 @@ async function install(name) {
   process.stderr.write(`engines: installing ${wanted}, which brings ${name}\n`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
-    await run('apt-get', ['update', '-q'], { env });
-    await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', wanted], { env });
+    await execute('apt-get', ['update', '-q'], { env });
+    await execute('apt-get', ['install', '-q', '-y', '--no-install-recommends', wanted], { env });
   } catch (error) {
     throw new Error(`${advice}\n${error.message}`);
   }

@@ -1,7 +1,7 @@
 'use strict';
 const path = require('node:path');
 const { cached } = require('../install/cache.cjs');
-const { run } = require('../install/run.cjs');
+const { run } = require('../process/run.cjs');
 const { tool } = require('../install/tools.cjs');
 
 /** The folder with the published jars of one version, as its pom.xml names them. */

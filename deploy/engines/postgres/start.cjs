@@ -1,7 +1,7 @@
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');
-const { run } = require('../install/run.cjs');
+const { run } = require('../process/run.cjs');
 const { tool } = require('../install/tools.cjs');
 const { Engine } = require('../process/engine.cjs');
 const { freePort } = require('../process/free-port.cjs');

@@ -1,15 +1,12 @@
-/** Where each real engine is named for the tests. */
-const variables = {
-  kafka: 'PARLEY_TEST_KAFKA_BROKERS',
-  eventstoredb: 'PARLEY_TEST_EVENT_STORE_URL',
-  postgres: 'PARLEY_TEST_POSTGRES_URL',
-  mongodb: 'PARLEY_TEST_MONGODB_URL',
-} as const;
-export type TestEngine = keyof typeof variables;
+import { addressOf, missingMark, type TestEngine } from './table.js';
 
-/** A `describe` that runs where the engine is there, and is counted as skipped where it is not. Only inside jest. */
+/**
+ * A `describe` that runs where the engine is there. Where it is not, it is skipped, and listed at the end of the run with
+ * the reason. Only inside jest, and in the spec itself with the name of the engine as a literal: before the specs run, those
+ * names are read from their text to learn which engines to start.
+ */
 export function describeOn(engine: TestEngine, title: string, body: (address: string) => void): void {
-  const address = process.env[variables[engine]];
-  if (address) describe(title, () => body(address));
-  else describe.skip(title, () => body(''));
+  const address = addressOf(engine, process.env);
+  if (address === undefined) describe.skip(title + missingMark(engine), () => body(''));
+  else describe(title, () => body(address));
 }

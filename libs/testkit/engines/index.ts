@@ -1,4 +1,5 @@
-export { describeOn, type TestEngine } from './describe-on.js';
+export { describeOn } from './describe-on.js';
+export { type TestEngine } from './table.js';
 export {
   startFerretdb,
   startKafka,

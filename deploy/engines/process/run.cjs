@@ -1,8 +1,8 @@
 'use strict';
-const { spawn } = require('node:child_process');
+const { keep } = require('./kept.cjs');
 
 /**
- * Runs a program to its end and answers what it printed to its standard output. Rejects with the end of everything it printed
+ * Runs a program to its end, or to that of this process, and answers what it printed to its standard output. Rejects with the end of everything it printed
  * where it ends with another status than 0.
  * @param {string} program
  * @param {readonly string[]} args
@@ -11,7 +11,7 @@ const { spawn } = require('node:child_process');
  */
 function run(program, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = keep(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     let answer = '';
     let printed = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {

@@ -1,0 +1,4 @@
+'use strict';
+const state = require('./state.cjs');
+
+module.exports = () => state.stop();
