@@ -7,4 +7,5 @@ export const ingestService: ServiceDefinition = {
   groups: [],
   engines: ['broker'],
   port: 8081,
+  startsWithoutBroker: true,
 };

@@ -9,7 +9,7 @@ export type { SpoolingPublisher } from './spooling-publisher.js';
 export interface SpoolOptions {
   /** What messages are kept for. */
   readonly broker: Publisher;
-  /** Holds the files `spool-<n>.db` and their locks; it exists. */
+  /** Holds the files `spool-<n>.db` and their locks; made where it is missing. */
   readonly folder: string;
   /** Bytes beyond which messages are refused with `spool-full`. */
   readonly maxBytes: number;

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ParleyError } from '@parley/contracts';
@@ -59,13 +59,14 @@ export class Slots {
   private tryTake(number: number): Slot | undefined {
     const path = join(this.folder, `spool-${number}.db`);
     try {
+      if (!existsSync(this.folder)) mkdirSync(this.folder, { recursive: true, mode: 0o700 });
       const lock = tryLock(join(this.folder, `spool-${number}.lock`));
       if (!lock) return undefined;
       return open(number, path, lock);
     } catch (cause) {
       throw new ParleyError(
         'spool-unusable',
-        `the spool ${path} cannot be used: see that the data folder lies on a lasting disk that can be written, or set PARLEY_SPOOL=off where there is none`,
+        `the spool ${path} cannot be used: see that the data folder lies on a lasting disk that can be written and that the file was not damaged, or set PARLEY_SPOOL=off where there is no such disk`,
         { retryable: false, cause },
       );
     }

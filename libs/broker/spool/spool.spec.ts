@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ParleyError } from '@parley/contracts';
 import { SpoolBench } from '@parley/testkit/spool';
@@ -309,9 +309,28 @@ describe('several processes on one folder', () => {
   });
 });
 
-it('says what to do where its folder cannot be used', () => {
+it('makes its folder where there is none, and says what to do where it cannot', async () => {
   const options = { broker: bench.broker, maxBytes: 1, clock: bench.time };
-  expect(() => openSpool({ ...options, folder: join(bench.dataDir, 'nowhere') })).toThrow(
+  const made = openSpool({ ...options, folder: join(bench.dataDir, 'new') });
+  expect(statSync(join(bench.dataDir, 'new')).mode & 0o077).toBe(0);
+  await made.stop(0);
+  expect(() => openSpool({ ...options, folder: join(bench.dataDir, 'spool-1.db', 'below') })).toThrow(
     expect.objectContaining({ code: 'spool-unusable', message: expect.stringContaining('PARLEY_SPOOL=off') }),
   );
+});
+
+it('says what to do where its own file is damaged, and goes on without one that another has left', async () => {
+  const second = bench.open();
+  bench.turnTo('refuse');
+  await second.publish('sms.inbound', [{ key: 'bob', headers: {}, value: 'b1' }]);
+  await Promise.all([second.stop(0), bench.time.advance(1)]);
+  const damaged = Buffer.alloc(8_192, 'no database');
+  writeFileSync(join(bench.dataDir, 'spool-2.db'), damaged);
+  rmSync(join(bench.dataDir, 'spool-2.db-wal'), { force: true });
+  await bench.time.advance(30_000);
+  expect(bench.events).toContainEqual({ kind: 'unusable', slot: 2 });
+  await bench.publish('ann', 'a1');
+  await bench.recover();
+  expect(values()).toEqual(['a1']);
+  expect(() => bench.open()).toThrow(expect.objectContaining({ code: 'spool-unusable' }));
 });
