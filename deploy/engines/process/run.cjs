@@ -12,6 +12,7 @@ const { keep } = require('./kept.cjs');
 function run(program, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = keep(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.ref();
     let answer = '';
     let printed = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {
