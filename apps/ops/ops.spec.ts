@@ -28,7 +28,7 @@ describe('the command line', () => {
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'parley-'));
-    engines = await openEngines({ dataDir: folder }, { now: () => noon });
+    engines = await openEngines({ dataDir: folder }, { clock: { now: () => noon }, clientId: 'spec' });
     const contact = { contactId, brandId: 'acme' };
     const meta = (cause: string, minutes: number) => ({
       at: minutesAfter(noon, minutes),

@@ -100,8 +100,8 @@ describe('the single process', () => {
   it('tells a service that wants to run alone what to set', async () => {
     const alone = await run('apps/ingest/main', { PARLEY_DATA_DIR: dataDir, PARLEY_CONFIG: '' });
     expect(alone.code).toBe(1);
-    expect(alone.err).toContain('apps/ingest runs alone but the event store is embedded (SQLite)');
-    expect(alone.err).toContain('PARLEY_EVENT_STORE_URL');
+    expect(alone.err).toContain('apps/ingest runs alone but the broker is embedded (SQLite)');
+    expect(alone.err).toContain('or set PARLEY_KAFKA_BROKERS to what processes can share');
   }, 30_000);
 
   it('names a wrong configuration in plain words', async () => {

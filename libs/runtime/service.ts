@@ -13,4 +13,9 @@ export interface ServiceDefinition {
   readonly engines: readonly EngineName[];
   /** Where it listens when it runs alone and `PORT` says nothing. */
   readonly port: number;
+  /**
+   * It goes on without a broker on the network, because it keeps on its own disk what that does not take: alone it
+   * starts before the broker answers, and no outage of it turns traffic away. With `PARLEY_SPOOL=off` it is as others.
+   */
+  readonly startsWithoutBroker?: boolean;
 }

@@ -31,17 +31,17 @@ export class ChangeSettings {
     answer: SettingsInDetail,
     refuses: [404],
   })
-  change(
+  async change(
     @Param('code') code: string,
     @Body({ schema: SettingsBody }) overrides: z.infer<typeof PolicyOverrides>,
     @Req() { body }: FastifyRequest,
     @CalledBy() { actor }: Caller,
-  ): SettingsInDetail {
+  ): Promise<SettingsInDetail> {
     const { sender } = findSender(this.senders, code);
     // Elsewhere no body is an empty one; here that would take back every override by mistake.
     if (body === undefined || body === null)
       throw new FieldsProblem([{ field: 'request', problem: 'needs a body: send {} to take all overrides back' }]);
-    this.book.change(sender.id, overrides, actor);
+    await this.book.change(sender.id, overrides, actor);
     return settingsInDetailOf(this.senders.get(sender.id), this.book.changeOf(sender.id));
   }
 }

@@ -1,59 +1,47 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { partitionsPerTopic } from '@parley/broker';
+import { dataFiles } from '../data-folder/files.js';
+import { readKafkaSettings } from './kafka-environment.js';
 import type { ConfigProblem } from './problem.js';
 import { logLevels, type Environment } from './settings.js';
+import { VariableReader, type Variables } from './variables.js';
 
-export type Variables = Readonly<Record<string, string | undefined>>;
+const SPOOL_MEGABYTES = 1024;
+const embedded = 'unset the variable to use the embedded engine';
 
-/** Reads what DESIGN calls the environment; a variable that is set but empty counts as unset. */
+/** Reads what DESIGN calls the environment, and the files it names. */
 export function readEnvironment(env: Variables, cwd: string): { environment: Environment; problems: ConfigProblem[] } {
-  const problems: ConfigProblem[] = [];
-  const set = (name: string): string | undefined => (env[name]?.trim() ? env[name].trim() : undefined);
-  const scheme = (name: string, allowed: readonly string[]): string | undefined => {
-    const url = set(name);
-    if (url !== undefined && !allowed.some((each) => url.startsWith(`${each}://`))) {
-      problems.push({
-        path: name,
-        wrong: `does not begin with ${allowed.map((each) => `${each}://`).join(' or ')}`,
-        fix: 'give the address of the engine, or unset the variable to use the embedded one',
-      });
-    }
-    return url;
-  };
-
-  const port = set('PORT') ?? '8080';
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    problems.push({
-      path: 'PORT',
-      wrong: 'is not a port number',
-      fix: 'set it to a number from 0 (any free port) to 65535',
-    });
-  }
-  const logLevel = set('PARLEY_LOG_LEVEL') ?? 'info';
-  if (!isLogLevel(logLevel)) {
-    problems.push({
-      path: 'PARLEY_LOG_LEVEL',
-      wrong: `is not one of ${logLevels.join(', ')}`,
-      fix: 'set it to one of these, or unset it for info',
-    });
-  }
+  const read = new VariableReader(env, cwd);
+  const dataDir = read.path('PARLEY_DATA_DIR') ?? resolve(cwd, 'data');
+  const port = read.text('PORT');
+  if (port !== undefined && (!/^\d{1,5}$/.test(port) || Number(port) > 65_535))
+    read.report('PORT', 'is not a port number', 'set it to a number from 0 (any free port) to 65535');
+  const adminToken = read.text('PARLEY_ADMIN_TOKEN');
+  if (adminToken && /\s/.test(adminToken))
+    read.report(
+      'PARLEY_ADMIN_TOKEN',
+      'holds white space, which no Authorization header can carry',
+      'choose a long random text without spaces',
+    );
   const environment: Environment = {
-    dataDir: resolve(cwd, set('PARLEY_DATA_DIR') ?? 'data'),
-    port: Number(port),
-    host: set('PARLEY_HOST'),
-    logLevel: isLogLevel(logLevel) ? logLevel : 'info',
-    adminToken: set('PARLEY_ADMIN_TOKEN'),
-    eventStoreUrl: scheme('PARLEY_EVENT_STORE_URL', ['esdb', 'kurrentdb', 'postgres']),
-    kafkaBrokers: set('PARLEY_KAFKA_BROKERS'),
-    mongodbUrl: scheme('PARLEY_MONGODB_URL', ['mongodb', 'mongodb+srv']),
+    dataDir,
+    secretsFile: read.path('PARLEY_SECRETS_FILE') ?? join(dataDir, dataFiles.secrets),
+    port: port === undefined ? undefined : Number(port),
+    host: read.text('PARLEY_HOST'),
+    logLevel: read.choice('PARLEY_LOG_LEVEL', logLevels, 'info'),
+    adminToken,
+    eventStoreUrl: read.address(
+      'PARLEY_EVENT_STORE_URL',
+      ['esdb', 'esdb+discover', 'kurrentdb', 'kurrentdb+discover', 'postgres', 'postgresql'],
+      embedded,
+    ),
+    kafka: readKafkaSettings(read),
+    partitions: read.wholeNumber('PARLEY_PARTITIONS', 1, 1_000) ?? partitionsPerTopic,
+    mongodbUrl: read.address('PARLEY_MONGODB_URL', ['mongodb', 'mongodb+srv'], embedded),
+    spool: read.choice('PARLEY_SPOOL', ['on', 'off'], 'on') === 'on',
+    spoolMaxMegabytes: read.wholeNumber('PARLEY_SPOOL_MAX_MB', 1, 1_000_000) ?? SPOOL_MEGABYTES,
+    apiUrl: read.address('PARLEY_API_URL', ['http', 'https'], 'unset the variable'),
+    ingestUrl: read.address('PARLEY_INGEST_URL', ['http', 'https'], 'unset the variable'),
   };
-  if (environment.adminToken && /\s/.test(environment.adminToken)) {
-    problems.push({
-      path: 'PARLEY_ADMIN_TOKEN',
-      wrong: 'holds white space, which no Authorization header can carry',
-      fix: 'choose a long random text without spaces',
-    });
-  }
-  return { environment, problems };
+  return { environment, problems: read.problems };
 }
-
-const isLogLevel = (text: string): text is Environment['logLevel'] => (logLevels as readonly string[]).includes(text);

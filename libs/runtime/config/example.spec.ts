@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { knownKeys } from './known-keys.js';
 import { loadConfig } from './load.js';
 import { ParleyConfig } from './schema.js';
-import type { Variables } from './environment.js';
+import type { Variables } from './variables.js';
 
 const example = readFileSync(resolve(__dirname, '../../../deploy/example.parley.yaml'), 'utf8');
 /** With every setting switched on that the example leaves at its default. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from './load.js';
-import type { Variables } from './environment.js';
+import type { Variables } from './variables.js';
 
 const good = `brands:
   - id: acme
@@ -58,7 +58,11 @@ describe('the configuration', () => {
       carrier: { kind: 'loopback' },
     });
     expect(settings.quietHours).toBe('liveConversation');
-    expect(loaded.environment).toMatchObject({ dataDir: join(folder, 'data'), port: 8080 });
+    expect(loaded.environment).toMatchObject({
+      dataDir: join(folder, 'data'),
+      secretsFile: join(folder, 'data', 'secrets.json'),
+      port: undefined,
+    });
   });
 
   it('is parley.yaml of the working folder, or the file PARLEY_CONFIG names', () => {
@@ -276,7 +280,7 @@ describe('the configuration', () => {
     [{ PARLEY_LOG_LEVEL: 'loud' }, 'PARLEY_LOG_LEVEL: is not one of trace, debug, info, warn, error, fatal, silent.'],
     [
       { PARLEY_EVENT_STORE_URL: 'mysql://db' },
-      'PARLEY_EVENT_STORE_URL: does not begin with esdb:// or kurrentdb:// or postgres://.',
+      'PARLEY_EVENT_STORE_URL: does not begin with esdb:// or esdb+discover:// or kurrentdb:// or kurrentdb+discover:// or postgres:// or postgresql://.',
     ],
     [{ PARLEY_MONGODB_URL: 'localhost' }, 'PARLEY_MONGODB_URL: does not begin with mongodb:// or mongodb+srv://.'],
     [{ PARLEY_ADMIN_TOKEN: 'two words' }, 'PARLEY_ADMIN_TOKEN: holds white space'],
@@ -287,7 +291,7 @@ describe('the configuration', () => {
 
   it('takes a variable that is set but empty for one that is not set', () => {
     expect(loadConfig({ PORT: '', PARLEY_CONFIG: ' ', PARLEY_DATA_DIR: '' }, folder).environment).toMatchObject({
-      port: 8080,
+      port: undefined,
       dataDir: join(folder, 'data'),
     });
   });

@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { crossCheck } from './cross-checks.js';
 import { demoConfig } from './demo.js';
-import { readEnvironment, type Variables } from './environment.js';
+import { readEnvironment } from './environment.js';
 import { explain } from './explain.js';
 import { configInvalid, problemLine, type ConfigProblem } from './problem.js';
 import { ParleyConfig } from './schema.js';
 import { sendersOf } from './senders.js';
 import type { LoadedConfig } from './settings.js';
 import { substitute } from './substitute.js';
+import type { Variables } from './variables.js';
 import { YamlFile } from './yaml-file.js';
 
 const DEFAULT_FILE = 'parley.yaml';

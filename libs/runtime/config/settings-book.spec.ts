@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ParleyConfig, type PolicyOverrides } from './schema.js';
 import { sendersOf } from './senders.js';
 import { SettingsBook } from './settings-book.js';
+import { SettingsFile } from './settings-file.js';
 import { sourcesOf } from './settings-sources.js';
 
 const carrier = { kind: 'loopback' };
@@ -36,22 +37,22 @@ describe('the book of changed settings', () => {
   afterEach(() => rmSync(dataDir, { recursive: true }));
 
   /** What a start does; opening it again is a restart. */
-  const start = () => {
+  const start = async () => {
     const log = {
       info: () => undefined,
       warn: (...words: unknown[]) => void logged.push(JSON.stringify(words)),
     };
-    const environment = { dataDir, port: 0, logLevel: 'info' } as const;
-    const book = SettingsBook.open({ environment, senders: sendersOf(config), clock: { now: () => now }, log });
+    const book = new SettingsBook({ senders: sendersOf(config), clock: { now: () => now }, log });
+    await book.keepIn(new SettingsFile(file, log));
     return { book, senders: sendersOf(config, (senderId) => book.changeOf(senderId)?.overrides) };
   };
   const lines = () => readFileSync(file, 'utf8').split('\n').slice(0, -1);
 
-  it('holds at once, for one sender code, over the file and the preset', () => {
-    const { book, senders } = start();
+  it('holds at once, for one sender code, over the file and the preset', async () => {
+    const { book, senders } = await start();
     expect(existsSync(file)).toBe(false);
     const before = senders.get('main');
-    book.change('main', { quietHours: 'off', automatic: { agentPrompt: false } }, actor);
+    await book.change('main', { quietHours: 'off', automatic: { agentPrompt: false } }, actor);
     expect(senders.get('main').settings).toEqual({
       ...before.settings,
       quietHours: 'off',
@@ -70,11 +71,11 @@ describe('the book of changed settings', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
-  it('replaces as a whole: what is left out comes from the file or the preset again', () => {
-    const { book, senders } = start();
+  it('replaces as a whole: what is left out comes from the file or the preset again', async () => {
+    const { book, senders } = await start();
     const untouched = senders.get('main').settings;
-    book.change('main', { quietHours: 'off' }, actor);
-    book.change('main', { replies: { withinHours: 48 } }, actor);
+    await book.change('main', { quietHours: 'off' }, actor);
+    await book.change('main', { replies: { withinHours: 48 } }, actor);
     expect(senders.get('main').settings).toEqual({ ...untouched, replies: { to: 'texted-us', withinHours: 48 } });
     expect(sourcesOf(senders.get('main').sender, book.changeOf('main')?.overrides)).toEqual({
       quietHours: 'configuration',
@@ -83,71 +84,71 @@ describe('the book of changed settings', () => {
       conversations: { start: 'preset' },
       automatic: { agentPrompt: 'preset', invalidReply: 'preset' },
     });
-    book.change('main', {}, actor);
+    await book.change('main', {}, actor);
     expect(senders.get('main').settings).toEqual(untouched);
   });
 
-  it('writes what holds already no second time, after a restart neither', () => {
-    const { book } = start();
-    book.change('main', { inbox: {} }, actor);
+  it('writes what holds already no second time, after a restart neither', async () => {
+    const { book } = await start();
+    await book.change('main', { inbox: {} }, actor);
     expect(existsSync(file)).toBe(false);
     const wanted: PolicyOverrides = { replies: { withinHours: 48, to: 'subscribers' }, quietHours: 'off', inbox: {} };
-    book.change('main', wanted, actor);
+    await book.change('main', wanted, actor);
     const kept = readFileSync(file, 'utf8');
     now = '2026-11-20T18:00:00.000Z';
-    book.change('main', { quietHours: 'off', replies: { to: 'subscribers', withinHours: 48 } }, actor);
-    start().book.change('main', wanted, { kind: 'agent', id: 'a7' });
+    await book.change('main', { quietHours: 'off', replies: { to: 'subscribers', withinHours: 48 } }, actor);
+    await (await start()).book.change('main', wanted, { kind: 'agent', id: 'a7' });
     expect(readFileSync(file, 'utf8')).toBe(kept);
-    expect(start().book.changeOf('main')).toMatchObject({ at: '2026-11-20T17:00:00.000Z', actor });
+    expect((await start()).book.changeOf('main')).toMatchObject({ at: '2026-11-20T17:00:00.000Z', actor });
   });
 
-  it('remembers the last change of each sender code over restarts', () => {
-    const { book } = start();
-    book.change('main', { quietHours: 'off' }, actor);
-    book.change('vip', { conversations: { start: 'agents' } }, actor);
-    start().book.change('main', { quietHours: 'strict' }, actor);
-    const { senders } = start();
+  it('remembers the last change of each sender code over restarts', async () => {
+    const { book } = await start();
+    await book.change('main', { quietHours: 'off' }, actor);
+    await book.change('vip', { conversations: { start: 'agents' } }, actor);
+    await (await start()).book.change('main', { quietHours: 'strict' }, actor);
+    const { senders } = await start();
     expect(senders.get('main').settings.quietHours).toBe('strict');
     expect(senders.get('vip').settings.conversations.start).toBe('agents');
     expect(lines()).toHaveLength(3);
     expect(logged).toEqual([]);
   });
 
-  it('drops what a crash tore, wherever it tore it, and writes on behind the rest', () => {
-    const { book } = start();
-    book.change('main', { quietHours: 'off' }, actor);
+  it('drops what a crash tore, wherever it tore it, and writes on behind the rest', async () => {
+    const { book } = await start();
+    await book.change('main', { quietHours: 'off' }, actor);
     const whole = readFileSync(file);
-    book.change('main', { quietHours: 'strict' }, { kind: 'api', id: 'Büro' });
+    await book.change('main', { quietHours: 'strict' }, { kind: 'api', id: 'Büro' });
     const both = readFileSync(file);
     for (let length = whole.length + 1; length < both.length; length += 1) {
       writeFileSync(file, both.subarray(0, length));
       logged.length = 0;
-      const { book: reopened, senders } = start();
+      const { book: reopened, senders } = await start();
       expect(senders.get('main').settings.quietHours).toBe('off');
       expect([logged.length, logged.join()]).toEqual([1, expect.stringContaining('is dropped')]);
       expect(readFileSync(file).equals(whole)).toBe(true);
-      reopened.change('vip', { quietHours: 'off' }, actor);
-      expect(start().senders.get('vip').settings.quietHours).toBe('off');
+      await reopened.change('vip', { quietHours: 'off' }, actor);
+      expect((await start()).senders.get('vip').settings.quietHours).toBe('off');
       expect(logged).toHaveLength(1);
     }
     for (let length = 0; length < whole.length; length += 1) {
       writeFileSync(file, whole.subarray(0, length));
-      const { book: reopened, senders } = start();
+      const { book: reopened, senders } = await start();
       expect(senders.get('main').settings.quietHours).toBe('liveConversation');
-      reopened.change('main', { quietHours: 'strict' }, actor);
+      await reopened.change('main', { quietHours: 'strict' }, actor);
       expect(lines()).toHaveLength(1);
     }
   });
 
-  it('drops a last line of which only the end reached the disk', () => {
-    start().book.change('main', { quietHours: 'off' }, actor);
+  it('drops a last line of which only the end reached the disk', async () => {
+    await (await start()).book.change('main', { quietHours: 'off' }, actor);
     appendFileSync(file, Buffer.concat([Buffer.alloc(40), Buffer.from('"quietHours":"strict"}}\n')]));
-    expect(start().senders.get('main').settings.quietHours).toBe('off');
+    expect((await start()).senders.get('main').settings.quietHours).toBe('off');
     expect(lines()).toHaveLength(1);
   });
 
-  it('refuses the start where a line is damaged or unknown to it, and leaves the file as it is', () => {
-    start().book.change('main', { quietHours: 'off' }, actor);
+  it('refuses the start where a line is damaged or unknown to it, and leaves the file as it is', async () => {
+    await (await start()).book.change('main', { quietHours: 'off' }, actor);
     const good = readFileSync(file, 'utf8');
     for (const text of [
       `{"at":\n${good}`,
@@ -156,7 +157,7 @@ describe('the book of changed settings', () => {
     ]) {
       writeFileSync(file, text);
       const line = text.startsWith('{"at":\n') ? 1 : 2;
-      expect(start).toThrow(
+      await expect(start()).rejects.toThrow(
         expect.objectContaining({
           code: 'sender-settings-unreadable',
           message: expect.stringContaining(`sender-settings.jsonl:${line} `),
@@ -166,29 +167,29 @@ describe('the book of changed settings', () => {
     }
   });
 
-  it('ignores a sender code that is not configured any more, says so, and keeps its line', () => {
-    start().book.change('main', { quietHours: 'off' }, actor);
+  it('ignores a sender code that is not configured any more, says so, and keeps its line', async () => {
+    await (await start()).book.change('main', { quietHours: 'off' }, actor);
     writeFileSync(file, readFileSync(file, 'utf8').replace('main', 'gone'));
-    const { book, senders } = start();
+    const { book, senders } = await start();
     expect(senders.get('main').settings.quietHours).toBe('liveConversation');
     expect(logged).toEqual([expect.stringContaining('"senderId":"gone"')]);
-    book.change('vip', { quietHours: 'off' }, actor);
+    await book.change('vip', { quietHours: 'off' }, actor);
     expect(lines().map((line) => (JSON.parse(line) as { senderId: string }).senderId)).toEqual(['gone', 'vip']);
   });
 
-  it('changes nothing that it could not keep', () => {
-    const { book, senders } = start();
-    book.change('main', { quietHours: 'off' }, actor);
+  it('changes nothing that it could not keep', async () => {
+    const { book, senders } = await start();
+    await book.change('main', { quietHours: 'off' }, actor);
     const kept = readFileSync(file);
     rmSync(file);
     const failing = expect.objectContaining({ code: 'sender-settings-not-kept', retryable: true });
-    expect(() => book.change('main', { quietHours: 'strict' }, actor)).toThrow(failing);
+    await expect(book.change('main', { quietHours: 'strict' }, actor)).rejects.toThrow(failing);
     expect(senders.get('main').settings.quietHours).toBe('off');
     // A write that failed half-way leaves a piece; the next one stands in its place.
     writeFileSync(file, Buffer.concat([kept, Buffer.from('{"at":"2026-')]));
-    book.change('main', { quietHours: 'strict' }, actor);
+    await book.change('main', { quietHours: 'strict' }, actor);
     expect(lines()).toHaveLength(2);
-    expect(start().senders.get('main').settings.quietHours).toBe('strict');
+    expect((await start()).senders.get('main').settings.quietHours).toBe('strict');
     expect(logged).toEqual([]);
   });
 });

@@ -1,47 +1,45 @@
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Actor } from '@parley/contracts';
+import { isParleyError, ParleyError, type Actor } from '@parley/contracts';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
-import { dataFiles } from '../data-folder/files.js';
+import { OneAtATime } from '../one-at-a-time.js';
 import type { PolicyOverrides } from './schema.js';
-import { SettingsFile, type SettingsChange } from './settings-file.js';
-import type { LoadedConfig } from './settings.js';
+import type { SettingsChange, SettingsKeeper } from './settings-keeper.js';
+import type { Senders } from './settings.js';
 
-export interface SettingsBookOptions extends Pick<LoadedConfig, 'environment' | 'senders'> {
+export interface SettingsBookOptions {
+  readonly senders: Pick<Senders, 'find'>;
   readonly clock: Clock;
   readonly log: Pick<Logger, 'info' | 'warn'>;
 }
 
-/** What was changed at run time about the policy of sender codes, kept in the data folder. */
+/** What was changed at run time about the policy of sender codes. Empty until it has a keeper. */
 export class SettingsBook {
   private readonly latest = new Map<string, SettingsChange>();
+  private readonly queue = new OneAtATime();
+  private keeper: SettingsKeeper | undefined;
 
-  private constructor(
-    private readonly file: SettingsFile,
-    private readonly clock: Clock,
-    private readonly log: SettingsBookOptions['log'],
-  ) {}
+  constructor(private readonly options: SettingsBookOptions) {}
 
   /**
-   * Reads what was changed before; to be called under the lock of the data folder.
-   * @throws ParleyError `sender-settings-unreadable`
+   * Reads what was changed before, and keeps there what is changed from now on. Where nothing was changed yet, the
+   * changes that an earlier keeper holds are taken along.
+   * @throws ParleyError `sender-settings-unreadable`, or what the engine behind the keeper throws
    */
-  static open({ environment, senders, clock, log }: SettingsBookOptions): SettingsBook {
-    const file = new SettingsFile(join(environment.dataDir, dataFiles.senderSettings));
-    const book = new SettingsBook(file, clock, log);
-    const { changes, torn } = file.read();
-    if (torn)
-      log.warn(`the last line of ${file.path} was not written to its end and is dropped: nobody was told it holds`);
-    for (const change of changes) book.latest.set(change.senderId, change);
-    for (const senderId of book.latest.keys()) {
-      if (!senders.find(senderId))
-        log.warn(
+  async keepIn(keeper: SettingsKeeper, earlier?: SettingsKeeper): Promise<void> {
+    this.keeper = keeper;
+    await this.catchUp();
+    if (earlier && this.latest.size === 0) {
+      for (const change of await earlier.news()) await keeper.keep(change);
+      await this.catchUp();
+    }
+    for (const senderId of this.latest.keys()) {
+      if (!this.options.senders.find(senderId))
+        this.options.log.warn(
           { senderId },
           'settings were changed for a sender code that is not configured any more: they are ignored',
         );
     }
-    return book;
   }
 
   /** The last change of a sender code; undefined where preset and configuration file hold alone, as ever. */
@@ -50,16 +48,53 @@ export class SettingsBook {
   }
 
   /**
-   * Replaces the overrides of a sender code, and returns once that is kept. What holds already is not written again.
-   * @throws ParleyError `sender-settings-not-kept` (retryable)
+   * Replaces the overrides of a sender code, and resolves once that is kept and holds. What holds already is not kept again.
+   * @throws ParleyError `sender-settings-not-kept` (retryable), or what the engine behind the keeper throws
    */
-  change(senderId: string, wanted: PolicyOverrides, actor: Actor): void {
-    const overrides = withoutEmptyGroups(wanted);
-    if (isDeepStrictEqual(overrides, this.latest.get(senderId)?.overrides ?? {})) return;
-    const change: SettingsChange = { at: this.clock.now(), actor, senderId, overrides };
-    this.file.append(change);
-    this.latest.set(senderId, change);
-    this.log.info({ senderId, actor: actor.kind }, 'the settings of a sender code were changed');
+  change(senderId: string, wanted: PolicyOverrides, actor: Actor): Promise<void> {
+    return this.queue.run('book', async () => {
+      if (!this.keeper) throw noKeeper();
+      const { clock, log } = this.options;
+      const overrides = withoutEmptyGroups(wanted);
+      await this.readOn(this.keeper);
+      if (isDeepStrictEqual(overrides, this.latest.get(senderId)?.overrides ?? {})) return;
+      await this.keeper.keep({ at: clock.now(), actor, senderId, overrides });
+      await this.readOn(this.keeper);
+      log.info({ senderId, actor: actor.kind }, 'the settings of a sender code were changed');
+    });
+  }
+
+  /** Takes over what other processes changed. Rejects with what the engine behind the keeper throws. */
+  catchUp(): Promise<void> {
+    return this.queue.run('book', async () => {
+      if (this.keeper) await this.readOn(this.keeper);
+    });
+  }
+
+  /** Catches up every so many milliseconds; answers how to end that. */
+  watch(pause: number): () => void {
+    let failing = false;
+    const look = async (): Promise<void> => {
+      try {
+        await this.catchUp();
+        failing = false;
+      } catch (error) {
+        const because = isParleyError(error) ? error.code : 'unexpected';
+        if (!failing) this.options.log.warn({ because }, 'changes of settings cannot be read for now');
+        failing = true;
+      }
+      if (!ended) timer = setTimeout(() => void look(), pause).unref();
+    };
+    let ended = false;
+    let timer = setTimeout(() => void look(), pause).unref();
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+    };
+  }
+
+  private async readOn(keeper: SettingsKeeper): Promise<void> {
+    for (const change of await keeper.news()) this.latest.set(change.senderId, change);
   }
 }
 
@@ -68,4 +103,12 @@ function withoutEmptyGroups(overrides: PolicyOverrides): PolicyOverrides {
     ([, value]) => typeof value !== 'object' || Object.keys(value).length > 0,
   );
   return Object.fromEntries(said);
+}
+
+function noKeeper(): ParleyError {
+  return new ParleyError(
+    'sender-settings-not-kept',
+    'there is nothing yet to keep changed settings in: try again once the broker answers',
+    { retryable: true },
+  );
 }

@@ -1,50 +1,31 @@
 import { appendFileSync, existsSync, readFileSync, truncateSync } from 'node:fs';
-import { Actor, Instant, ParleyError, SenderId } from '@parley/contracts';
-import { z } from 'zod';
+import { ParleyError } from '@parley/contracts';
+import type { Logger } from 'pino';
 import { writeDurably } from '../data-folder/write-durably.js';
-import { PolicyOverrides } from './schema.js';
-
-/** One change at run time: `overrides` takes the place of all that were made before for this sender code. */
-const SettingsChange = z.object({ at: Instant, actor: Actor, senderId: SenderId, overrides: PolicyOverrides });
-export type SettingsChange = Readonly<z.infer<typeof SettingsChange>>;
+import { SettingsChange, type SettingsKeeper } from './settings-keeper.js';
 
 const newline = 0x0a;
 
 /** Changes in the order they were made, a JSON line each; one process at a time, under the lock of the data folder. */
-export class SettingsFile {
+export class SettingsFile implements SettingsKeeper {
   /** Bytes of whole lines: what lies behind them was never promised to anybody. */
   private length = 0;
+  /** What the next `news` answers; undefined until the file was read. */
+  private unread: SettingsChange[] | undefined;
 
-  constructor(readonly path: string) {}
+  constructor(
+    readonly path: string,
+    private readonly log: Pick<Logger, 'warn'>,
+  ) {}
 
-  /**
-   * Every change there is. A last line that a crash tore is cut off.
-   * @throws ParleyError `sender-settings-unreadable`
-   */
-  read(): { readonly changes: readonly SettingsChange[]; readonly torn: boolean } {
-    const bytes = existsSync(this.path) ? readFileSync(this.path) : Buffer.alloc(0);
-    const changes: SettingsChange[] = [];
-    let end = 0;
-    while (end < bytes.length) {
-      const at = bytes.indexOf(newline, end);
-      const line = at < 0 ? undefined : json(bytes.toString('utf8', end, at));
-      if (line === undefined && (at < 0 || at === bytes.length - 1)) break;
-      const change = SettingsChange.safeParse(line);
-      if (!change.success) throw this.unreadable(changes.length + 1);
-      changes.push(change.data);
-      end = at + 1;
-    }
-    this.length = end;
-    const torn = end < bytes.length;
-    if (torn) truncateSync(this.path, end);
-    return { changes, torn };
+  /** A last line that a crash tore is cut off. */
+  async news(): Promise<readonly SettingsChange[]> {
+    const news = this.unread ?? this.read();
+    this.unread = [];
+    return news;
   }
 
-  /**
-   * Returns once the change survives a crash. Where it throws, the next start may or may not find the change.
-   * @throws ParleyError `sender-settings-not-kept` (retryable)
-   */
-  append(change: SettingsChange): void {
+  async keep(change: SettingsChange): Promise<void> {
     const line = `${JSON.stringify(change)}\n`;
     try {
       if (this.length === 0) writeDurably(this.path, line);
@@ -62,6 +43,30 @@ export class SettingsFile {
       );
     }
     this.length += Buffer.byteLength(line);
+    this.unread?.push(change);
+  }
+
+  private read(): SettingsChange[] {
+    const bytes = existsSync(this.path) ? readFileSync(this.path) : Buffer.alloc(0);
+    const changes: SettingsChange[] = [];
+    let end = 0;
+    while (end < bytes.length) {
+      const at = bytes.indexOf(newline, end);
+      const line = at < 0 ? undefined : json(bytes.toString('utf8', end, at));
+      if (line === undefined && (at < 0 || at === bytes.length - 1)) break;
+      const change = SettingsChange.safeParse(line);
+      if (!change.success) throw this.unreadable(changes.length + 1);
+      changes.push(change.data);
+      end = at + 1;
+    }
+    this.length = end;
+    if (end < bytes.length) {
+      truncateSync(this.path, end);
+      this.log.warn(
+        `the last line of ${this.path} was not written to its end and is dropped: nobody was told it holds`,
+      );
+    }
+    return changes;
   }
 
   private unreadable(line: number): ParleyError {

@@ -13,48 +13,50 @@ describe('the data folder', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   const secretsFile = () => join(folder, 'secrets.json');
+  const place = (adminToken?: string) => ({ dataDir: folder, secretsFile: secretsFile(), adminToken });
+  const open = (adminToken?: string) => openSecrets(place(adminToken));
 
   describe('its secrets', () => {
     it('are made on the first start, for the owner alone, and stay the same after', () => {
-      const first = openSecrets(folder, undefined);
+      const first = open();
       expect(first.adminTokenIsNew).toBe(true);
       expect(first.installKey).toHaveLength(32);
       expect(first.tokenKey.equals(first.installKey)).toBe(false);
       expect(statSync(secretsFile()).mode & 0o777).toBe(0o600);
-      expect(openSecrets(folder, undefined)).toEqual({ ...first, adminTokenIsNew: false });
-      expect(readSecrets(folder, undefined)).toEqual({ ...first, adminTokenIsNew: false });
+      expect(open()).toEqual({ ...first, adminTokenIsNew: false });
+      expect(readSecrets(place())).toEqual({ ...first, adminTokenIsNew: false });
     });
 
     it('give way to PARLEY_ADMIN_TOKEN, which is written nowhere', () => {
-      const given = openSecrets(folder, 'a-token-of-my-own');
+      const given = open('a-token-of-my-own');
       expect(given).toMatchObject({ adminToken: 'a-token-of-my-own', adminTokenIsNew: false });
       expect(readFileSync(secretsFile(), 'utf8')).not.toContain('a-token-of-my-own');
-      const made = openSecrets(folder, undefined);
+      const made = open();
       expect(made.adminTokenIsNew).toBe(true);
       expect(made.installKey).toEqual(given.installKey);
-      expect(openSecrets(folder, 'another')).toMatchObject({ adminToken: 'another' });
-      expect(openSecrets(folder, undefined).adminToken).toBe(made.adminToken);
+      expect(open('another')).toMatchObject({ adminToken: 'another' });
+      expect(open().adminToken).toBe(made.adminToken);
     });
 
     it('are never replaced where they are broken, or gone from beside stored conversations', () => {
       writeFileSync(secretsFile(), '{"installKey":"short"}');
-      expect(() => openSecrets(folder, undefined)).toThrow(expect.objectContaining({ code: 'secrets-unreadable' }));
+      expect(() => open()).toThrow(expect.objectContaining({ code: 'secrets-unreadable' }));
       expect(readFileSync(secretsFile(), 'utf8')).toBe('{"installKey":"short"}');
       rmSync(secretsFile());
       writeFileSync(join(folder, 'parley.db'), '');
-      expect(() => openSecrets(folder, undefined)).toThrow(expect.objectContaining({ code: 'secrets-missing' }));
+      expect(() => open()).toThrow(expect.objectContaining({ code: 'secrets-missing' }));
     });
 
     it('are not made by those who only read', () => {
-      expect(() => readSecrets(folder, undefined)).toThrow(expect.objectContaining({ code: 'secrets-missing' }));
+      expect(() => readSecrets(place())).toThrow(expect.objectContaining({ code: 'secrets-missing' }));
       expect(() => statSync(secretsFile())).toThrow();
     });
 
     it('are warned about where others may read them', () => {
-      openSecrets(folder, undefined);
-      expect(secretsWarning(folder)).toBeUndefined();
+      open();
+      expect(secretsWarning(place())).toBeUndefined();
       chmodSync(secretsFile(), 0o644);
-      expect(secretsWarning(folder)).toContain('chmod 600');
+      expect(secretsWarning(place())).toContain('chmod 600');
     });
   });
 

@@ -45,6 +45,7 @@ describe('health', () => {
     const setUp = () => {
       const world = {
         now: start,
+        enginesAnswer: true,
         health: {
           group: 'compliance',
           state: 'running',
@@ -59,36 +60,54 @@ describe('health', () => {
       const check = consumerLiveness(
         () => world.health,
         () => world.now,
+        async () => world.enginesAnswer,
       );
       return { world, check };
     };
 
-    it('ends when it halts, and says why', () => {
+    it('ends when it halts, and says why', async () => {
       const { world, check } = setUp();
-      expect(check().ok).toBe(true);
+      expect((await check()).ok).toBe(true);
       world.health = { ...world.health, state: 'halted', because: 'too many quarantined keys' };
-      expect(check()).toMatchObject({ ok: false, detail: { state: 'halted', because: 'too many quarantined keys' } });
+      expect(await check()).toMatchObject({
+        ok: false,
+        detail: { state: 'halted', because: 'too many quarantined keys' },
+      });
     });
 
-    it('ends when it stops polling', () => {
+    it('ends when it stops polling', async () => {
       const { world, check } = setUp();
       world.now += 61_000;
-      expect(check()).toMatchObject({ ok: false, detail: { stuck: true } });
+      expect(await check()).toMatchObject({ ok: false, detail: { stuck: true } });
     });
 
-    it('survives a long idle time, and ends when messages wait and nothing is committed', () => {
+    it('survives a long idle time, and ends when messages wait and nothing is committed', async () => {
       const { world, check } = setUp();
-      const later = (ms: number, more: Partial<ConsumerHealth>) => {
+      const later = async (ms: number, more: Partial<ConsumerHealth>) => {
         world.now += ms;
         world.health = { ...world.health, lastPollAt: new Date(world.now).toISOString(), ...more };
-        return check().ok;
+        return (await check()).ok;
       };
-      expect(later(3_600_000, { lag: 0 })).toBe(true);
-      expect(later(1_000, { lag: 5 })).toBe(true);
-      expect(later(250_000, { lag: 9 })).toBe(true);
-      expect(later(1_000, { lag: 8, lastCommitAt: at(4_000_000) })).toBe(true);
-      expect(later(250_000, { lag: 8 })).toBe(true);
-      expect(later(51_000, { lag: 8 })).toBe(false);
+      expect(await later(3_600_000, { lag: 0 })).toBe(true);
+      expect(await later(1_000, { lag: 5 })).toBe(true);
+      expect(await later(250_000, { lag: 9 })).toBe(true);
+      expect(await later(1_000, { lag: 8, lastCommitAt: at(4_000_000) })).toBe(true);
+      expect(await later(250_000, { lag: 8 })).toBe(true);
+      expect(await later(51_000, { lag: 8 })).toBe(false);
+    });
+
+    it('does not end while an engine is down, nor at the first look after it', async () => {
+      const { world, check } = setUp();
+      world.health = { ...world.health, lag: 3 };
+      await check();
+      world.enginesAnswer = false;
+      world.now += 3_600_000;
+      expect(await check()).toMatchObject({ ok: true, detail: { lag: 3 } });
+      world.enginesAnswer = true;
+      world.now += 1_000;
+      expect((await check()).ok).toBe(true);
+      world.now += 60_000;
+      expect(await check()).toMatchObject({ ok: false, detail: { stuck: true } });
     });
   });
 });

@@ -56,3 +56,20 @@ export function consumerMetrics(register: Registry, health: () => readonly Consu
     });
   }
 }
+
+/** Asked when the metrics are, as readiness asks. */
+export function engineMetrics(
+  register: Registry,
+  probes: ReadonlyMap<string, { ask(): Promise<{ readonly up: boolean }> }>,
+): void {
+  new Gauge({
+    name: 'parley_engine_up',
+    help: '1 where the engine answered this process a moment ago',
+    labelNames: ['engine'],
+    registers: [register],
+    async collect() {
+      const asked = [...probes].map(async ([engine, probe]) => this.set({ engine }, (await probe.ask()).up ? 1 : 0));
+      await Promise.all(asked);
+    },
+  });
+}

@@ -8,21 +8,24 @@ import type { HealthRegistry, OrderedShutdown } from '../lifecycle.js';
 import { consumerMetrics } from '../metrics/metrics.js';
 
 export interface GroupSurroundings {
-  readonly broker: Broker;
+  /** Undefined only where there is no group. */
+  readonly broker: Broker | undefined;
   readonly clock: Clock;
   readonly health: HealthRegistry;
   readonly metrics: Registry;
   readonly shutdown: OrderedShutdown;
+  /** Whether every engine of this process is there. */
+  readonly enginesAnswer: () => Promise<boolean>;
 }
 
 /** Ties each group’s handlers to a consumer of its own; what watches and stops it is told. Answers how to begin. */
 export function connectGroups(
   app: NestFastifyApplication,
   groups: readonly string[],
-  { broker, clock, health, metrics, shutdown }: GroupSurroundings,
+  { broker, clock, health, metrics, shutdown, enginesAnswer }: GroupSurroundings,
 ): () => Promise<void> {
   const transports = groups.map((group) => {
-    const transport = new GroupTransport(broker, group);
+    const transport = new GroupTransport(broker!, group);
     app.connectMicroservice({ strategy: transport });
     shutdown.register('consumers', group, async (deadline) => transport.consumerOf()?.drain(deadline));
     return { group, transport };
@@ -39,6 +42,7 @@ export function connectGroups(
           consumerLiveness(
             () => consumer.health(),
             () => Date.parse(clock.now()),
+            enginesAnswer,
           ),
         );
     }

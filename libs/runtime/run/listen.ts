@@ -1,13 +1,17 @@
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ParleyError } from '@parley/contracts';
-import type { Environment } from '../config/settings.js';
+
+export interface ListenAt {
+  readonly host?: string;
+  readonly port: number;
+}
 
 /**
  * Listens on all interfaces, or on the one that is named, and answers the port.
  * @throws ParleyError `port-taken`, `port-forbidden`, `host-unknown`
  */
-export async function listen(app: NestFastifyApplication, { host, port }: Environment): Promise<number> {
+export async function listen(app: NestFastifyApplication, { host, port }: ListenAt): Promise<number> {
   try {
     await app.listen(port, host ?? '::');
   } catch (error) {

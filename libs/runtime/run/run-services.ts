@@ -10,46 +10,73 @@ const ECHO = 1_000;
 
 /** Runs one service as a process of its own. */
 export async function runService(service: ServiceDefinition): Promise<void> {
-  await runUntilSignal([service], { name: service.name, alone: service.name });
+  await runUntilSignal([service], { name: service.name, alone: true });
 }
 
 /** Runs services together in one process. */
 export async function runServices(services: readonly ServiceDefinition[], { name }: { name: string }): Promise<void> {
-  await runUntilSignal(services, { name });
+  await runUntilSignal(services, { name, alone: false });
 }
 
 async function runUntilSignal(
   services: readonly ServiceDefinition[],
-  options: { name: string; alone?: string },
+  options: { readonly name: string; readonly alone: boolean },
 ): Promise<void> {
+  const told = listenForSignals();
   try {
-    const running = await startServices(services, options);
-    stopOnSignals(running);
+    const running = await startServices(services, { ...options, signal: told.signal });
     dieOnFaults(running);
+    void running.hopeless.then((error) => leave(options.name, error, running));
     process.stdout.write(announcement(running, titleOf(options.name), process.uptime()));
+    told.by((signal) => stop(running, signal));
   } catch (error) {
+    // Told to stop while it waited for an engine: nothing was begun, and the start has undone the rest.
+    if (told.signal.aborted) process.exit(0);
     process.stderr.write(`\n${titleOf(options.name)} did not start: ${reasonOf(error)}\n\n`);
     process.exit(1);
   }
 }
 
-function stopOnSignals({ shutdown, log }: RunningServices): void {
+interface Told {
+  /** Aborted by the first signal, also while the start still runs. */
+  readonly signal: AbortSignal;
+  /** What to do about it; at once where it came already. */
+  by(stop: (signal: NodeJS.Signals) => void): void;
+}
+
+/** From the first moment on: as the first process of a container it would not even die of a signal that nobody handles. */
+function listenForSignals(): Told {
+  const told = new AbortController();
+  const first = Promise.withResolvers<NodeJS.Signals>();
   let firstAt: number | undefined;
-  const stop = (signal: NodeJS.Signals): void => {
+  const hear = (signal: NodeJS.Signals): void => {
     if (firstAt !== undefined) {
       if (performance.now() - firstAt < ECHO) return;
-      log.fatal({ signal }, 'told twice to stop: leaving at once');
+      process.stderr.write('Told twice to stop: leaving at once.\n');
       process.exit(1);
     }
     firstAt = performance.now();
     setTimeout(() => {
-      log.fatal({ seconds: HARD_DEADLINE / 1000 }, 'could not stop in time');
+      process.stderr.write(`Could not stop within ${HARD_DEADLINE / 1000} s: leaving.\n`);
       process.exit(1);
     }, HARD_DEADLINE).unref();
-    void shutdown.run(signal).then(() => process.exit(shutdown.clean ? 0 : 1));
+    told.abort();
+    first.resolve(signal);
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  process.on('SIGTERM', hear);
+  process.on('SIGINT', hear);
+  return { signal: told.signal, by: (stop) => void first.promise.then(stop) };
+}
+
+function stop({ shutdown }: RunningServices, because: string): void {
+  void shutdown.run(because).then(() => process.exit(shutdown.clean ? 0 : 1));
+}
+
+async function leave(name: string, error: unknown, { log, shutdown }: RunningServices): Promise<void> {
+  log.fatal({ err: error }, 'this process cannot go on');
+  process.stderr.write(`\n${titleOf(name)} stops: ${reasonOf(error)}\n\n`);
+  await shutdown.run('it cannot go on');
+  process.exit(1);
 }
 
 /** After a fault nobody caught, nothing in memory can be trusted; what is on disk can. */

@@ -1,58 +1,74 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { serviceTopics } from '@parley/broker';
 import type { DestinationStream, Logger } from 'pino';
 import { randomIds, systemClock, type Clock, type Ids } from '../clock.js';
-import type { Variables } from '../config/environment.js';
 import { loadConfig } from '../config/load.js';
 import { sendersOf } from '../config/senders.js';
 import { SettingsBook } from '../config/settings-book.js';
 import type { LoadedConfig } from '../config/settings.js';
-import { ensureDataFolder } from '../data-folder/ensure.js';
-import { lockDataFolder } from '../data-folder/lock.js';
-import { openSecrets, secretsWarning } from '../data-folder/secrets.js';
-import { assertEnginesAvailable } from '../engines/engines-available.js';
+import type { Variables } from '../config/variables.js';
+import { settleIn } from '../data-folder/settle-in.js';
+import { engineNames } from '../engines/choice.js';
+import { assertEnginesShareable } from '../engines/engines-shareable.js';
 import { EnginesModule } from '../engines/engines.module.js';
-import { openEngines } from '../engines/open-engines.js';
+import { watchEngines } from '../health/engine-health.js';
 import { HealthChecks } from '../health/health-checks.js';
 import { createHttpApp } from '../http/http-app.js';
 import type { InstallSecrets } from '../lifecycle.js';
 import { createLogger } from '../logging/logger.js';
 import { createMetrics, httpMetrics } from '../metrics/metrics.js';
-import type { ServiceDefinition } from '../service.js';
+import type { EngineName, ServiceDefinition } from '../service.js';
 import { PhasedShutdown } from '../shutdown/phased-shutdown.js';
 import { serveApiDocs } from './api-docs.js';
 import { connectGroups } from './consumer-groups.js';
 import { listen, stopListening } from './listen.js';
+import { openForServices } from './open-for-services.js';
+
+/** Where all services listen together, unless `PORT` says otherwise. */
+const PORT_OF_ALL = 8080;
+/** Milliseconds for which the start waits for an engine on the network. */
+const PATIENCE = 120_000;
+/** Milliseconds between two looks at what other processes changed about the settings. */
+const SETTINGS_EVERY = 2_000;
 
 export interface StartOptions {
-  /** Names the process in its log lines. */
+  /** Names the process in its log lines and to its engines. */
   readonly name: string;
-  /** The service that runs without the others in its process, if one does. */
-  readonly alone?: string;
+  /** True where the one service runs without the others, on the engines it names. */
+  readonly alone?: boolean;
   readonly env?: Variables;
   readonly cwd?: string;
   readonly clock?: Clock;
   readonly ids?: Ids;
   /** Where log lines go. Default stderr. */
   readonly logTo?: DestinationStream;
+  /** Milliseconds for which an engine on the network is waited for. Default two minutes. */
+  readonly patience?: number;
+  /** Aborted when the process is told to stop before it runs. */
+  readonly signal?: AbortSignal;
 }
 
 /** Services that run and take requests. */
 export interface RunningServices {
   readonly app: NestFastifyApplication;
+  readonly services: readonly ServiceDefinition[];
+  /** Those that were opened. */
+  readonly engines: readonly EngineName[];
   readonly loaded: LoadedConfig;
-  readonly secrets: InstallSecrets;
+  /** Undefined for a service without engines. */
+  readonly secrets: InstallSecrets | undefined;
   readonly log: Logger;
   readonly shutdown: PhasedShutdown;
   readonly url: string;
+  /** Resolves, if ever, with what makes going on pointless: the process has to end. */
+  readonly hopeless: Promise<unknown>;
 }
 
 @Module({})
 class RootModule {}
 
 /**
- * Starts services in this process: configuration, lock, secrets, engines, consumers, HTTP. Where a step fails,
+ * Starts services in this process: configuration, data folder, engines, consumers, HTTP. Where a step fails,
  * the ones before it are undone in the order of a shutdown.
  * @throws ParleyError with a sentence for whoever starts it
  */
@@ -62,7 +78,7 @@ export async function startServices(
 ): Promise<RunningServices> {
   const loaded = loadConfig(options.env, options.cwd);
   const log = createLogger(options.name, loaded.environment.logLevel, options.logTo);
-  assertEnginesAvailable(loaded.environment, options.alone);
+  if (options.alone) assertEnginesShareable(loaded.environment, services[0]!);
   const shutdown = new PhasedShutdown(log);
   try {
     return await startOn(services, options, loaded, log, shutdown);
@@ -74,36 +90,46 @@ export async function startServices(
 
 async function startOn(
   services: readonly ServiceDefinition[],
-  { clock = systemClock, ids = randomIds }: StartOptions,
+  { name, alone = false, clock = systemClock, ids = randomIds, patience = PATIENCE, signal }: StartOptions,
   loaded: LoadedConfig,
   log: Logger,
   shutdown: PhasedShutdown,
 ): Promise<RunningServices> {
   const { environment } = loaded;
-  ensureDataFolder(environment.dataDir);
   const undo: (() => Promise<void>)[] = [];
   shutdown.register('engines', 'engines', async () => {
     for (const step of undo.toReversed()) await step();
   });
-  const lock = lockDataFolder(environment.dataDir);
-  undo.push(async () => lock.release());
-  const secrets = openSecrets(environment.dataDir, environment.adminToken);
-  const warning = secretsWarning(environment.dataDir);
-  if (warning) log.warn(warning);
-  const senderSettings = SettingsBook.open({ ...loaded, clock, log });
-  const senders = sendersOf(loaded.config, (senderId) => senderSettings.changeOf(senderId)?.overrides);
+  const wanted = alone ? services[0]!.engines : engineNames;
+  const { secrets, release } = settleIn(environment, wanted, log);
+  undo.push(async () => release());
+  const book = new SettingsBook({ ...loaded, clock, log });
+  const senders = sendersOf(loaded.config, (senderId) => book.changeOf(senderId)?.overrides);
   const current = { ...loaded, senders };
 
-  const engines = await openEngines(environment, clock, {
-    onUnnoticedRepeat: (repeat) => log.warn({ ...repeat }, 'a repeat was noticed by the event store alone'),
+  const spools = environment.spool && services.some(({ startsWithoutBroker }) => startsWithoutBroker);
+  const hopeless = Promise.withResolvers<unknown>();
+  const engines = await openForServices({
+    ...{ environment, book, clock, log, wanted, patience },
+    // Missing only where there is no engine to open.
+    secrets: secrets!,
+    clientId: `parley-${name}`,
+    desk: { onUnnoticedRepeat: (repeat) => log.warn({ ...repeat }, 'a repeat was noticed by the event store alone') },
+    signal: signal ?? new AbortController().signal,
+    brokerMayBeLate: alone && spools,
+    onHopeless: hopeless.resolve,
   });
   undo.push(() => engines.close());
-  await engines.broker.ensureTopics(serviceTopics);
+  if (environment.kafka !== undefined) {
+    const stopWatching = book.watch(SETTINGS_EVERY);
+    undo.push(async () => stopWatching());
+  }
 
   const health = new HealthChecks();
   const metrics = createMetrics();
+  const enginesAnswer = watchEngines(engines, { health, metrics, brokerMayBeDown: spools });
   const { close: _close, ...ports } = engines;
-  const settled = { config: current, senders, senderSettings, clock, ids, logger: log, secrets };
+  const settled = { config: current, senders, senderSettings: book, clock, ids, logger: log, secrets };
   const offered = { ...settled, ...ports, shutdown, health, metrics };
   const app = await createHttpApp(rootOf(services, EnginesModule.offering(offered)), log, httpMetrics(metrics));
   undo.push(() => app.close());
@@ -114,17 +140,17 @@ async function startOn(
       app,
       services.map(({ module }) => module),
     );
-  const surroundings = { broker: engines.broker, clock, health, metrics, shutdown };
   const startGroups = connectGroups(
     app,
     services.flatMap(({ groups }) => groups),
-    surroundings,
+    { broker: engines.broker, clock, health, metrics, shutdown, enginesAnswer },
   );
   await app.init();
   await startGroups();
   health.addReadiness('accepting', () => ({ ok: !shutdown.started }));
-  const port = await listen(app, environment);
-  return { app, loaded: current, secrets, log, shutdown, url: `http://localhost:${port}` };
+  const port = environment.port ?? (alone ? services[0]!.port : PORT_OF_ALL);
+  const url = `http://localhost:${await listen(app, { host: environment.host, port })}`;
+  return { app, services, engines: wanted, loaded: current, secrets, log, shutdown, url, hopeless: hopeless.promise };
 }
 
 function rootOf(services: readonly ServiceDefinition[], engines: DynamicModule): DynamicModule {

@@ -13,12 +13,14 @@ import {
   ParleyConfig,
   sendersOf,
   SettingsBook,
+  SettingsFile,
   tokens,
   type Contacts,
   type LoadedConfig,
   type Senders,
 } from '@parley/runtime';
 import pino from 'pino';
+import { readEnvironment } from '../../runtime/config/environment.js';
 import { ContactDesk } from '../../runtime/contacts/contact-desk.js';
 import { HealthChecks } from '../../runtime/health/health-checks.js';
 import { createHttpApp } from '../../runtime/http/http-app.js';
@@ -31,6 +33,8 @@ import { SpecProjection } from './projection.js';
 export interface HttpServiceOptions {
   readonly module: Type;
   readonly config: unknown;
+  /** Variables beside those every spec has. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface Request {
@@ -78,7 +82,7 @@ export interface HttpService {
 }
 
 /** Starts what a service’s own module serves over HTTP; consumer groups are left out. */
-export async function startHttpService({ module, config }: HttpServiceOptions): Promise<HttpService> {
+export async function startHttpService({ module, config, env }: HttpServiceOptions): Promise<HttpService> {
   const dataDir = await mkdtemp(join(tmpdir(), 'parley-'));
   const clock = new HeldClock();
   const log: string[] = [];
@@ -88,8 +92,12 @@ export async function startHttpService({ module, config }: HttpServiceOptions): 
   const readModels = await openSqliteReadModels({ file: join(dataDir, 'read-models.db'), comparePositions });
   const contacts = new ContactDesk(store, { initialState, decide, evolve });
   const parsed = ParleyConfig.parse(config);
-  const environment: LoadedConfig['environment'] = { dataDir, port: 0, logLevel: 'debug' };
-  const senderSettings = SettingsBook.open({ environment, senders: sendersOf(parsed), clock, log: logger });
+  const { environment } = readEnvironment(
+    { ...env, PARLEY_DATA_DIR: dataDir, PORT: '0', PARLEY_LOG_LEVEL: 'debug' },
+    dataDir,
+  );
+  const senderSettings = new SettingsBook({ senders: sendersOf(parsed), clock, log: logger });
+  await senderSettings.keepIn(new SettingsFile(join(dataDir, 'sender-settings.jsonl'), logger));
   const senders = sendersOf(parsed, (senderId) => senderSettings.changeOf(senderId)?.overrides);
   const loaded: LoadedConfig = { config: parsed, senders, environment, source: 'spec' };
   const installKey = Buffer.alloc(32, 7);

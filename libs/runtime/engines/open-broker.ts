@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import type { Broker } from '@parley/broker';
+import { openEmbeddedBroker } from '@parley/broker/embedded';
+import type { Clock } from '../clock.js';
+import { dataFiles } from '../data-folder/files.js';
+import type { EngineChoice } from './choice.js';
+import type { EngineLog } from './engine-log.js';
+
+/**
+ * Opens the broker that the environment names; `clientId` names this process to it.
+ * @throws ParleyError `broker-unavailable`, `storage-unavailable` (retryable), `storage-newer-than-code`
+ */
+export async function openBroker(
+  { dataDir, kafka }: EngineChoice,
+  clientId: string,
+  clock: Clock,
+  log: EngineLog | undefined,
+): Promise<Broker> {
+  if (kafka === undefined) return openEmbeddedBroker({ file: join(dataDir, dataFiles.events), clock });
+  const { openKafkaBroker } = await import('@parley/broker/kafka');
+  return openKafkaBroker({ ...kafka, clientId, clock, log });
+}
