@@ -8,9 +8,15 @@ export class Doorbell {
     this.answer?.();
   };
 
-  /** Resolves at the next ring, at once where it rang since the last call. */
-  async wait(): Promise<void> {
-    if (!this.rung) await new Promise<void>((resolve) => (this.answer = resolve));
+  /** Resolves at the next ring, at once where it rang since the last call; after `patience` ms even without. */
+  async wait(patience?: number): Promise<void> {
+    if (!this.rung) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      this.answer = resolve;
+      const timer = patience === undefined ? undefined : setTimeout(resolve, patience);
+      await promise;
+      clearTimeout(timer);
+    }
     this.rung = false;
     this.answer = undefined;
   }

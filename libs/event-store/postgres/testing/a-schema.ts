@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import type { Client } from 'pg';
+import { addressOf } from '../address.js';
+import { connect } from '../connections.js';
+
+/** A schema of its own for one spec, and a connection to look at it and to get in the way. */
+export interface Schema {
+  readonly url: string;
+  readonly client: Client;
+  /** The URL for a process that shows itself under this name to the server. */
+  as(application: string): string;
+  /** Appends of the process of that name draw their transaction id and then wait, until the answered function is called. */
+  holdCommitsOf(application: string): Promise<() => Promise<void>>;
+  /** Removes it, with everything in it. */
+  drop(): Promise<void>;
+}
+
+/** `address`: a URL of a database where schemas can be made. The schema itself is made by who opens the event store. */
+export async function aSchema(address: string): Promise<Schema> {
+  const name = `spec_${randomBytes(6).toString('hex')}`;
+  const named = new URL(address);
+  named.searchParams.set('schema', name);
+  const client = await connect(addressOf(named.href));
+  return {
+    url: named.href,
+    client,
+    as(application) {
+      const url = new URL(named);
+      url.searchParams.set('application_name', application);
+      return url.href;
+    },
+    async holdCommitsOf(application) {
+      const gate = `hashtextextended('${name}/${application}', 1)`;
+      await client.query(`SELECT pg_advisory_lock(${gate})`);
+      await client.query(`CREATE OR REPLACE FUNCTION hold_${application}() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          IF current_setting('application_name') = '${application}' THEN PERFORM pg_advisory_xact_lock(${gate}); END IF;
+          RETURN NULL;
+        END $$`);
+      await client.query(
+        `CREATE OR REPLACE TRIGGER hold_${application} AFTER INSERT ON facts EXECUTE FUNCTION hold_${application}()`,
+      );
+      return async () => void (await client.query(`SELECT pg_advisory_unlock(${gate})`));
+    },
+    async drop() {
+      await client.query(`DROP SCHEMA IF EXISTS ${name} CASCADE`);
+      await client.end();
+    },
+  };
+}
