@@ -10,7 +10,7 @@ import type {
   TimerMark,
 } from '../port.js';
 import { available } from './available.js';
-import { cursorOf, keyOf } from './cursor.js';
+import { cursorOf, keyOf } from '../cursor.js';
 import { countUnreadPeople, listConversations, type Query } from './list-conversations.js';
 import type { Statements } from './statements.js';
 

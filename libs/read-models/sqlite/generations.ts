@@ -1,6 +1,6 @@
-import { ParleyError } from '@parley/contracts';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Position } from '@parley/event-store';
+import { generationLive, generationMoved, generationUnknown } from '../refusals.js';
 import { dropGenerationSchema, generationSchema } from './schema.js';
 import type { Statements } from './statements.js';
 
@@ -36,9 +36,7 @@ export class Generations {
   }
 
   drop(db: DatabaseSync, generation: number): void {
-    if (generation === this.live()) {
-      throw fault('generation-live', `Generation ${generation} is live: switch to another before dropping it.`);
-    }
+    if (generation === this.live()) throw generationLive(generation);
     this.assertKnown(generation);
     db.exec(dropGenerationSchema(generation));
     this.statements.of('DELETE FROM generations WHERE number = ?').run(generation);
@@ -47,12 +45,7 @@ export class Generations {
   switchTo(generation: number, from: number): void {
     this.assertKnown(generation);
     const live = this.live();
-    if (live !== from) {
-      throw fault(
-        'generation-moved',
-        `Generation ${live} is live, not ${from}: somebody else has switched. Look again.`,
-      );
-    }
+    if (live !== from) throw generationMoved(live, from);
     this.statements.of('UPDATE read_models SET live = ?').run(generation);
   }
 
@@ -70,10 +63,6 @@ export class Generations {
 
   assertKnown(generation: number): void {
     if (this.statements.of('SELECT 1 FROM generations WHERE number = ?').get(generation)) return;
-    throw fault('generation-unknown', `There is no generation ${generation} of the read models.`);
+    throw generationUnknown(generation);
   }
-}
-
-function fault(code: string, message: string): ParleyError {
-  return new ParleyError(code, message, { retryable: false });
 }

@@ -1,5 +1,5 @@
-import { ParleyError } from '@parley/contracts';
 import type { LeaseMark } from '../port.js';
+import { fencedOff } from '../refusals.js';
 import type { Statements } from './statements.js';
 
 /** The one row that says who leads. Every method runs inside a transaction. */
@@ -31,11 +31,7 @@ export class Lease {
   assertNewest(fence: number | undefined): void {
     const newest = this.read().fence;
     if (fence === undefined || fence >= newest) return;
-    throw new ParleyError(
-      'fenced-off',
-      `Another process leads the projection with fence ${newest}; what was led with fence ${fence} is over. Nothing was written.`,
-      { retryable: false, details: { fence, newest } },
-    );
+    throw fencedOff(fence, newest);
   }
 
   private changed(sql: string, ...parameters: number[]): LeaseMark | undefined {

@@ -1,5 +1,5 @@
 import type { ConversationFilter } from '../port.js';
-import { searchTermOf } from './search-text.js';
+import { searchTermOf } from '../search-text.js';
 
 export interface Query {
   readonly sql: string;

@@ -1,8 +1,8 @@
-import { ParleyError } from '@parley/contracts';
 import type { Position } from '@parley/event-store';
 import { openDatabase, type EmbeddedDatabase } from '@parley/runtime/sqlite';
 import type { DatabaseSync } from 'node:sqlite';
 import type { GenerationSnapshot, LeaderLease, ReadModels, ReadModelStore, ReadModelWriter } from '../port.js';
+import { assertForwards } from '../refusals.js';
 import { available } from './available.js';
 import { Generation } from './generation.js';
 import { Generations } from './generations.js';
@@ -99,7 +99,8 @@ class SqliteReadModelStore implements ReadModelStore {
         this.transact(() => {
           this.pointer.assertKnown(generation);
           this.leader.assertNewest(fence);
-          if (checkpoint !== undefined) this.assertForwards(reader.checkpoint(), checkpoint, 'the read models');
+          if (checkpoint !== undefined)
+            assertForwards(reader.checkpoint(), checkpoint, 'the read models', this.options.comparePositions);
           for (const write of writes) documents.apply(write);
           if (checkpoint !== undefined) this.pointer.moveCheckpoint(generation, checkpoint);
         }),
@@ -139,7 +140,7 @@ class SqliteReadModelStore implements ReadModelStore {
   markPublished(position: Position, fence?: number): Promise<void> {
     return this.transact(() => {
       this.leader.assertNewest(fence);
-      this.assertForwards(this.pointer.published(), position, 'the topic');
+      assertForwards(this.pointer.published(), position, 'the topic', this.options.comparePositions);
       this.pointer.markPublished(position);
     });
   }
@@ -170,14 +171,5 @@ class SqliteReadModelStore implements ReadModelStore {
     let reader = this.readers.get(generation);
     if (!reader) this.readers.set(generation, (reader = new Generation(this.statements, generation)));
     return reader;
-  }
-
-  private assertForwards(from: Position | undefined, to: Position, of: string): void {
-    if (from === undefined || this.options.comparePositions(to, from) >= 0) return;
-    throw new ParleyError(
-      'checkpoint-backwards',
-      `The checkpoint of ${of} stands at ${from} and was asked back to ${to}: a second projection is at work. Stop one of them.`,
-      { retryable: false, details: { from, to } },
-    );
   }
 }

@@ -9,7 +9,7 @@ import type {
   TimerDocument,
 } from '../port.js';
 import { lookUpColumns } from './schema.js';
-import { searchTextOf } from './search-text.js';
+import { searchTextOf } from '../search-text.js';
 import type { Statements } from './statements.js';
 
 type Value = string | number | null;
