@@ -24,8 +24,13 @@ export class DeadLetters {
   static async open(adapter: LaneAdapter, group: string, onReleased: (key: string) => void): Promise<DeadLetters> {
     await adapter.ensureTopics([{ name: deadLetterTopicOf(group), partitions: 1 }]);
     const deadLetters = new DeadLetters(adapter, group, onReleased);
-    await deadLetters.catchUp();
-    return deadLetters;
+    try {
+      await deadLetters.catchUp();
+      return deadLetters;
+    } catch (error) {
+      deadLetters.close();
+      throw error;
+    }
   }
 
   catchUp(): Promise<void> {

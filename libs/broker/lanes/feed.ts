@@ -27,6 +27,8 @@ export interface Intake {
   revoke(at: PartitionRef, deadline: number): Promise<void>;
   /** The broker was reached; `ends` are the offsets the next messages of these partitions will get. */
   polled(ends: readonly ResumeAt[]): void;
+  /** The adapter cannot go on, and waiting would not help: the consumer halts, loudly. */
+  halt(because: string): void;
 }
 
 /** One member of a group. Nothing of it throws for a reason that passes: the adapter tries again by itself. */

@@ -48,8 +48,13 @@ export class LaneConsumer implements Consumer, Intake {
 
   static async start(options: ConsumerOptions, adapter: LaneAdapter): Promise<LaneConsumer> {
     const consumer = new LaneConsumer(options, adapter);
-    await consumer.begin();
-    return consumer;
+    try {
+      await consumer.begin();
+      return consumer;
+    } catch (error) {
+      consumer.deadLetters?.close();
+      throw error;
+    }
   }
 
   health(): ConsumerHealth {
@@ -132,6 +137,15 @@ export class LaneConsumer implements Consumer, Intake {
     }
   }
 
+  halt(because: string, at?: MessageAt): void {
+    if (this.because !== undefined) return;
+    this.because = because;
+    this.state = 'halted';
+    for (const intake of this.partitions.values()) this.feed.pause(intake.at);
+    void this.scheduler.stop().then(() => this.committer.flush());
+    this.observe({ kind: 'halted', because, ...(at ? placeOf(at) : {}) });
+  }
+
   private async begin(): Promise<void> {
     const { settings, adapter, attempts, awaitingEngine } = this;
     this.deadLetters = await DeadLetters.open(adapter, this.options.group, (key) => this.redrive(key));
@@ -165,15 +179,6 @@ export class LaneConsumer implements Consumer, Intake {
     intake.paused = false;
     this.feed.resume(intake.at);
     this.observe({ kind: 'resumed', ...intake.at });
-  }
-
-  private halt(because: string, at?: MessageAt): void {
-    if (this.because !== undefined) return;
-    this.because = because;
-    this.state = 'halted';
-    for (const intake of this.partitions.values()) this.feed.pause(intake.at);
-    void this.scheduler.stop().then(() => this.committer.flush());
-    this.observe({ kind: 'halted', because, ...(at ? placeOf(at) : {}) });
   }
 
   private async finish(deadline: number): Promise<void> {
