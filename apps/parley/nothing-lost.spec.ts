@@ -2,24 +2,37 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as later } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { deadLetterTopicOf, type Message } from '@parley/broker';
 import { openEmbeddedBroker } from '@parley/broker/embedded';
 import { contactIdOf, topics } from '@parley/contracts';
+import { openSqliteEventStore } from '@parley/event-store/sqlite';
 import { FakeTwilio } from '@parley/testkit/carriers';
 import { FakeDesk } from '@parley/testkit/desk';
 import {
   account,
+  confirmedTwice,
+  deskOutOfOrder,
   deskSecret,
+  handedOverAfterStop,
+  invented,
+  lost,
+  namedIn,
+  neverClaimed,
   ofType,
   plan,
   poisonedText,
   Pouring,
   readHistory,
-  stuck,
-  workLeft,
+  repliesWithoutEnd,
+  settled,
+  storedOutOfOrder,
+  streamsThatName,
+  takenTwice,
+  textsWithoutEnd,
+  ticketsThatReachedNobody,
   writeConfig,
+  type Evidence,
   type History,
 } from '@parley/testkit/nothing-lost';
 import { freePort, ParleyProcess } from '@parley/testkit/process';
@@ -39,6 +52,7 @@ describe(`2,000 texts, ${kills} times killed (PARLEY_SEED=${seed} plays it again
   let parley: ParleyProcess;
   let pouring: Pouring;
   let history: History;
+  let evidence: Evidence;
   let killed = 0;
   let poisonedContact: string;
   let parked: readonly Message[];
@@ -81,7 +95,11 @@ describe(`2,000 texts, ${kills} times killed (PARLEY_SEED=${seed} plays it again
     const secrets = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')) as { installKey: string };
     const installKey = Buffer.from(secrets.installKey, 'base64');
     poisonedContact = contactIdOf(installKey, 'acme', poisonedText.from);
-    pouring = new Pouring(() => parley, chance, installKey);
+    const doors = {
+      webhooks: () => parley.url,
+      request: (...request: Parameters<ParleyProcess['request']>) => parley.request(...request),
+    };
+    pouring = new Pouring(doors, chance, installKey);
 
     const texts = plan(chance);
     const killAt = Array.from({ length: kills }, () => 100 + chance.integer(texts.length - 200)).sort((a, b) => a - b);
@@ -100,13 +118,14 @@ describe(`2,000 texts, ${kills} times killed (PARLEY_SEED=${seed} plays it again
     });
     await restarting;
     await pouring.deliver(poisonedText);
-    await twilio.receipts.settled();
-    history = await settled(dataDir, texts.length);
-    await twilio.receipts.settled();
-    history = await settled(dataDir, texts.length);
+    for (let round = 0; round < 2; round += 1) {
+      await twilio.receipts.settled();
+      await settled(() => historyOf(dataDir), texts.length);
+    }
     metrics = await (await parley.request('GET', '/metrics')).text();
     expect(await parley.stop()).toBe(0);
-    history = await readHistory(dataDir);
+    history = await historyOf(dataDir);
+    evidence = { history, poured: pouring.poured, atCarrier: twilio.taken, atDesk: desk.taken };
     parked = await onTopic(dataDir, deadLetterTopicOf('nlp-router'));
   }, 240_000);
 
@@ -141,74 +160,32 @@ describe(`2,000 texts, ${kills} times killed (PARLEY_SEED=${seed} plays it again
   });
 
   it('§6.1: every text that was answered 2xx is in the store, once', () => {
-    const received = ofType(history.facts, 'MessageReceived').map(({ data }) => data.carrierMessageId);
-    expect(received.sort()).toEqual(pouring.poured.accepted.map(({ sid }) => sid).sort());
+    expect({ lost: lost(evidence), invented: invented(evidence) }).toEqual({ lost: [], invented: [] });
   });
 
-  it('§6.2: nothing but its confirmation was handed over after a STOP was stored', () => {
-    for (const facts of history.byContact.values()) {
-      const stop = ofType(facts, 'MessageRouted').find(({ data }) => data.keyword === 'stop');
-      if (!stop) continue;
-      const categories = new Map(ofType(facts, 'ReplyRequested').map(({ data }) => [data.replyId, data.category]));
-      const claimedAfter = ofType(facts, 'ReplyClaimed').filter(({ revision }) => revision > stop.revision);
-      expect(claimedAfter.filter(({ data }) => categories.get(data.replyId) !== 'compliance_ack')).toEqual([]);
-      // By the carrier's own clock too; what was on the wire when the STOP was stored may arrive a moment later.
-      const late = new Date(Date.parse(stop.recordedAt) + 1_000).toISOString();
-      const taken = twilio.taken.filter(({ replyId, at }) => categories.has(replyId!) && at > late);
-      expect(taken.filter(({ replyId }) => categories.get(replyId!) !== 'compliance_ack')).toEqual([]);
-    }
-    const claims = new Set(ofType(history.facts, 'ReplyClaimed').map(({ data }) => data.replyId));
-    expect(twilio.taken.filter(({ replyId }) => !claims.has(replyId!))).toEqual([]);
+  it('§6.2: nothing but its confirmation was handed over after a STOP was stored, and nothing that was not claimed', () => {
+    expect(handedOverAfterStop(evidence)).toEqual([]);
+    expect(neverClaimed(evidence)).toEqual([]);
   });
 
   it('§6.2: a STOP is confirmed at most once', () => {
-    for (const facts of history.byContact.values()) {
-      expect(
-        ofType(facts, 'ReplyRequested').filter(({ data }) => data.automatic === 'stopConfirmation').length,
-      ).toBeLessThan(2);
-    }
+    expect(confirmedTwice(evidence)).toEqual([]);
   });
 
   it('§6.3: no reply was taken by the carrier twice, and each that was answered 202 has an end that is known or says that it is not', () => {
-    const taken = twilio.taken.map(({ replyId }) => replyId!);
-    expect(new Set(taken).size).toBe(taken.length);
-    const replies = [...history.states.values()].flatMap((state) => Object.values(state.replies.byId));
-    const ends = new Map(replies.map((reply) => [reply.replyId, reply.status]));
-    for (const replyId of pouring.poured.replies.values()) {
-      expect(['delivered', 'sent', 'rejected', 'failed', 'unknown']).toContain(ends.get(replyId));
-    }
-    for (const replyId of taken) expect(['delivered', 'sent', 'unknown']).toContain(ends.get(replyId));
+    expect(takenTwice(evidence)).toEqual([]);
+    expect(repliesWithoutEnd(evidence)).toEqual([]);
   });
 
-  it('§6.4: the desk saw the texts of each ticket in order, each at most once', () => {
+  it('§6.4: texts stand in the order in which their customers sent them, and the desk saw those of each ticket so, each at most once', () => {
+    expect(storedOutOfOrder(evidence)).toEqual([]);
     expect(desk.takenTwice).toEqual([]);
-    const order = new Map(
-      ofType(history.facts, 'TicketRequested').map(({ data, revision }) => [data.messageId, revision]),
-    );
-    const seen = new Map<string, number>();
-    for (const { body } of desk.taken) {
-      const [ticket, revision] = [String(body['ticketId']), order.get(String(body['messageId']))!];
-      expect(revision).toBeGreaterThan(seen.get(ticket) ?? -1);
-      seen.set(ticket, revision);
-    }
+    expect(deskOutOfOrder(evidence)).toEqual([]);
   });
 
   it('§6.5: every text ended in exactly one of ticket, prompt, keyword or a recorded none, and every ticket reached the desk or says that it may not have', () => {
-    const tickets = new Set(ofType(history.facts, 'TicketRequested').map(({ data }) => data.messageId));
-    const prompts = new Set(
-      ofType(history.facts, 'ReplyRequested')
-        .filter(({ data }) => data.automatic === 'agentPrompt')
-        .map(({ data }) => data.answers!),
-    );
-    for (const { data } of ofType(history.facts, 'MessageRouted')) {
-      expect([tickets.has(data.messageId), prompts.has(data.messageId)]).toEqual([
-        data.route === 'agent',
-        data.route === 'clarify',
-      ]);
-    }
-    const atDesk = new Set(desk.taken.map(({ body }) => body['messageId']));
-    const unknown = new Set(ofType(history.facts, 'TicketOutcomeUnknown').map(({ data }) => data.messageId));
-    expect([...tickets].filter((messageId) => !atDesk.has(messageId) && !unknown.has(messageId))).toEqual([]);
+    expect(textsWithoutEnd(evidence)).toEqual([]);
+    expect(ticketsThatReachedNobody(evidence)).toEqual([]);
   });
 
   it('§6.6: read models rebuilt from the store equal the live ones, document by document', async () => {
@@ -232,9 +209,8 @@ describe(`2,000 texts, ${kills} times killed (PARLEY_SEED=${seed} plays it again
   it('§6.8: no number and no text stands in a log, a metric or a stream name', () => {
     const written = [...processes.map(({ printed }) => printed), metrics].join('\n');
     expect(written.length).toBeGreaterThan(1_000);
-    expect(written).not.toMatch(/1415555\d{4}/);
-    expect(written).not.toMatch(/Where is my order|About your text|Is anybody there/);
-    for (const fact of history.facts) expect(fact.stream).toMatch(/^contact-[a-z2-7]{26}$/);
+    expect(namedIn(written)).toEqual([]);
+    expect(streamsThatName(evidence)).toEqual([]);
   });
 });
 
@@ -264,14 +240,14 @@ async function withBroker<T>(
   }
 }
 
-/** The history once nothing is left to be done; the process writes on meanwhile, so it is read until it is so. */
-async function settled(dataDir: string, texts: number): Promise<History> {
-  const deadline = Date.now() + 90_000;
-  for (;;) {
-    const history = await readHistory(dataDir);
-    const left = workLeft(history, texts);
-    if (Object.values(left).every((count) => count === 0)) return history;
-    if (Date.now() > deadline) throw new Error(`Work is left after 90 s: ${JSON.stringify(left)}\n${stuck(history)}`);
-    await later(500);
+async function historyOf(dataDir: string): Promise<History> {
+  const store = openSqliteEventStore({
+    file: join(dataDir, 'parley.db'),
+    clock: { now: () => new Date().toISOString() },
+  });
+  try {
+    return await readHistory(store);
+  } finally {
+    await store.close();
   }
 }

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
+import { setTimeout as later } from 'node:timers/promises';
 import type { RecordedFact } from '@parley/contracts';
 import { evolve, initialState, isUnsettled, type ContactState, type Reply } from '@parley/conversation';
-import { openSqliteEventStore } from '@parley/event-store/sqlite';
+import type { EventStore } from '@parley/event-store';
 
 /** Everything the event store holds, by contact, in order. */
 export interface History {
@@ -10,14 +10,9 @@ export interface History {
   readonly states: ReadonlyMap<string, ContactState>;
 }
 
-export async function readHistory(dataDir: string): Promise<History> {
-  const store = openSqliteEventStore({
-    file: join(dataDir, 'parley.db'),
-    clock: { now: () => new Date().toISOString() },
-  });
+export async function readHistory(store: Pick<EventStore, 'readAll'>): Promise<History> {
   const facts: RecordedFact[] = [];
   for await (const fact of store.readAll()) facts.push(fact);
-  await store.close();
   const byContact = new Map<string, RecordedFact[]>();
   const states = new Map<string, ContactState>();
   for (const fact of facts) {
@@ -35,7 +30,7 @@ const isOpen = ({ status, retryAt }: Reply): boolean =>
   open.has(status) || (status === 'failed' && retryAt !== undefined);
 
 /** The facts about replies that were never settled, for whoever has to find out why. */
-export function stuck({ states, byContact }: History): string {
+function stuck({ states, byContact }: History): string {
   const replies = [...states].flatMap(([contactId, state]) =>
     Object.values(state.replies.byId)
       .filter(isOpen)
@@ -52,7 +47,7 @@ export function stuck({ states, byContact }: History): string {
 }
 
 /** What the services have still to do; an outcome that is unknown, and says so, is no work that is left. */
-export function workLeft({ states }: History, texts: number): Record<string, number> {
+function workLeft({ states }: History, texts: number): Record<string, number> {
   const all = [...states.values()];
   const replies = all.flatMap((state) => Object.values(state.replies.byId));
   const deliveries = all.flatMap((state) => Object.values(state.tickets.byId)).flatMap((ticket) => ticket.deliveries);
@@ -63,4 +58,24 @@ export function workLeft({ states }: History, texts: number): Record<string, num
     repliesNotSettled: replies.filter(isOpen).length,
     ticketTextsNotSettled: deliveries.filter(isUnsettled).length,
   };
+}
+
+/**
+ * The history once nothing is left to be done; services write on meanwhile, so it is read until it is so.
+ * Rejects after so many milliseconds with what is left.
+ */
+export async function settled(
+  read: () => Promise<History>,
+  texts: number,
+  { patience = 90_000, pause = 500 } = {},
+): Promise<History> {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const history = await read();
+    const left = workLeft(history, texts);
+    if (Object.values(left).every((count) => count === 0)) return history;
+    if (Date.now() > deadline)
+      throw new Error(`Work is left after ${patience / 1_000} s: ${JSON.stringify(left)}\n${stuck(history)}`);
+    await later(pause);
+  }
 }

@@ -1,3 +1,4 @@
-export { ofType, readHistory, stuck, workLeft, type History } from './history.js';
-export { Pouring, type Poured } from './pouring.js';
+export * from './checks.js';
+export { ofType, readHistory, settled, type History } from './history.js';
+export { Pouring, type Doors, type Poured } from './pouring.js';
 export { account, deskSecret, plan, poisonedText, writeConfig, type PlannedText } from './town.js';

@@ -1,9 +1,16 @@
 import { setTimeout as later } from 'node:timers/promises';
 import { contactIdOf, conversationIdOf } from '@parley/contracts';
 import { twilioTextRequest } from '../carriers/index.js';
-import type { ParleyProcess } from '../process/index.js';
 import type { Seeded } from '../seeded.js';
 import { account, type PlannedText } from './town.js';
+
+/** Where carriers and agents reach what is under test: ask again for each request. */
+export interface Doors {
+  /** Where webhooks are posted, such as `http://127.0.0.1:8081`. */
+  webhooks(): string;
+  /** A request of an agent’s, with a token. Rejects where nobody can be reached. */
+  request(method: string, path: string, body: object, headers: Readonly<Record<string, string>>): Promise<Response>;
+}
 
 /** What the carrier and the agents know they were answered. */
 export interface Poured {
@@ -11,22 +18,32 @@ export interface Poured {
   readonly accepted: PlannedText[];
   /** Webhooks posted on top of the first successful one. */
   redelivered: number;
+  /** Webhooks answered 503, which the carrier then posts again. */
+  refused: number;
   /** Replies answered 202, by idempotency key. */
   readonly replies: Map<string, string>;
 }
 
 /** The customers, the carrier that posts their texts until it is answered, and the agents that reply. */
 export class Pouring {
-  readonly poured: Poured = { accepted: [], redelivered: 0, replies: new Map() };
+  readonly poured: Poured = { accepted: [], redelivered: 0, refused: 0, replies: new Map() };
 
   constructor(
-    private readonly parley: () => ParleyProcess,
+    private readonly doors: Doors,
     private readonly chance: Seeded,
     private readonly installKey: Buffer,
   ) {}
 
-  /** Posts all texts over some lanes; a number’s own texts keep their order unless a redelivery disturbs it. */
-  async pour(texts: readonly PlannedText[], lanes: number, onAccepted: (count: number) => void): Promise<void> {
+  /**
+   * Posts all texts over some lanes; a number’s own texts keep their order unless a redelivery disturbs it. Each lane waits
+   * so many milliseconds between two texts.
+   */
+  async pour(
+    texts: readonly PlannedText[],
+    lanes: number,
+    onAccepted: (count: number) => void = () => undefined,
+    pause = 0,
+  ): Promise<void> {
     const lanesOf = Array.from({ length: lanes }, (_, lane) => texts.filter((text) => laneOf(text, lanes) === lane));
     const agents: Promise<void>[] = [];
     await Promise.all(
@@ -40,6 +57,7 @@ export class Pouring {
           if (this.chance.random() < 0.06) await this.redeliver(text);
           else if (this.chance.random() < 0.06) late.push(text);
           if (this.chance.random() < 0.15) agents.push(this.reply(text));
+          if (pause > 0) await later(pause);
         }
         for (const text of late) await this.redeliver(text);
       }),
@@ -59,9 +77,12 @@ export class Pouring {
       { messageSid: text.sid, from: text.from, to: text.to, text: text.text },
     );
     await untilAnswered(async () => {
-      const answer = await fetch(this.parley().url + path, { method: 'POST', headers, body });
+      const answer = await fetch(this.doors.webhooks() + path, { method: 'POST', headers, body });
       await answer.text();
-      if (answer.status === 503) return false;
+      if (answer.status === 503) {
+        this.poured.refused += 1;
+        return false;
+      }
       if (answer.status !== 200) throw new Refused(`a signed webhook was answered ${answer.status}`);
       return true;
     });
@@ -72,7 +93,7 @@ export class Pouring {
     const path = `/api/v1/conversations/${conversationIdOf(contactId, text.senderId)}/replies`;
     const key = `reply-to-${text.sid}`;
     await untilAnswered(async () => {
-      const answer = await this.parley().request(
+      const answer = await this.doors.request(
         'POST',
         path,
         { text: `About your text ${text.sid}` },

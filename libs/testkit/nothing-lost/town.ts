@@ -59,20 +59,24 @@ const words = {
   keyword: ['AGENT', 'HELP', 'aide'],
 } as const;
 
-/** 200 numbers with ten texts each, shuffled; about every sixth number says STOP somewhere on the way and goes on texting. */
-export function plan(chance: Seeded, numbers = 200, textsEach = 10): PlannedText[] {
-  const queues = Array.from({ length: numbers }, (_, number) => {
+/**
+ * By default 200 numbers with ten texts each, shuffled; about every sixth number says STOP somewhere on the way and goes on
+ * texting. Plans that begin at different numbers have none in common.
+ */
+export function plan(chance: Seeded, { numbers = 200, textsEach = 10, begin = 0 } = {}): PlannedText[] {
+  const queues = Array.from({ length: numbers }, (_, n) => {
+    const number = begin + n;
     const from = `+1415555${String(number).padStart(4, '0')}`;
     const stopAt = chance.random() < 0.17 ? chance.integer(textsEach) : -1;
-    return Array.from({ length: textsEach }, (__, n) => {
+    return Array.from({ length: textsEach }, (__, nth) => {
       const sender = senders[chance.random() < 0.8 ? 0 : 1]!;
       const kind = chance.pick(['clear', 'clear', 'clear', 'vague', 'thanks', 'keyword'] as const);
       return {
-        sid: `SM${String(number).padStart(16, '0')}${String(n).padStart(16, '0')}`,
+        sid: `SM${String(number).padStart(16, '0')}${String(nth).padStart(16, '0')}`,
         from,
         senderId: sender.id,
         to: sender.code,
-        text: n === stopAt ? chance.pick(['STOP', 'stop.', 'ARRÊT', 'Unsubscribe']) : chance.pick(words[kind]),
+        text: nth === stopAt ? chance.pick(['STOP', 'stop.', 'ARRÊT', 'Unsubscribe']) : chance.pick(words[kind]),
       };
     });
   });

@@ -4,6 +4,8 @@ import { setTimeout as later } from 'node:timers/promises';
 import { join } from 'node:path';
 
 export interface ParleyProcessOptions {
+  /** Of `apps`: a service that runs alone, or by default all of them in one process. */
+  readonly app?: string;
   readonly dataDir: string;
   readonly port: number;
   readonly adminToken: string;
@@ -16,7 +18,7 @@ export interface ParleyProcessOptions {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** The real program, built, as a process of its own: the thing that is killed. */
+/** A real program of ours, built, as a process of its own: the thing that is killed. */
 export class ParleyProcess {
   private constructor(
     private readonly child: ChildProcess,
@@ -27,9 +29,9 @@ export class ParleyProcess {
 
   /** Resolves once the process says it is ready; rejects with what it printed where it does not. */
   static async start(options: ParleyProcessOptions): Promise<ParleyProcess> {
-    const { PARLEY_CONFIG: _, ...inherited } = process.env;
+    const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PARLEY_')));
     const flags = options.nodeFlags ?? ['--enable-source-maps'];
-    const child = spawn(process.execPath, [...flags, join('dist', 'apps', 'parley', 'main.js')], {
+    const child = spawn(process.execPath, [...flags, join('dist', 'apps', options.app ?? 'parley', 'main.js')], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...inherited,
