@@ -50,7 +50,7 @@ describe('the engines of the environment', () => {
         PARLEY_KAFKA_SASL: 'scram-sha-512',
         PARLEY_KAFKA_USERNAME: 'parley',
         PARLEY_KAFKA_PASSWORD: 'open sesame',
-        PARLEY_KAFKA_COMPRESSION: 'gzip',
+        PARLEY_KAFKA_COMPRESSION: 'none',
         PARLEY_KAFKA_REPLICATION: '3',
         PARLEY_KAFKA_PREFIX: 'eu.parley-',
         PARLEY_PARTITIONS: '24',
@@ -64,7 +64,7 @@ describe('the engines of the environment', () => {
           key: expect.stringContaining('\nkey\n'),
         },
         sasl: { mechanism: 'scram-sha-512', username: 'parley', password: 'open sesame' },
-        compression: 'gzip',
+        compression: 'none',
         replication: 3,
         prefix: 'eu.parley-',
       },
@@ -73,7 +73,7 @@ describe('the engines of the environment', () => {
   });
 
   it('may be a Kafka in the open, or one whose certificate Node knows', () => {
-    expect(read(brokers).kafka).toEqual({ brokers: ['a.example:9092'], compression: 'none' });
+    expect(read(brokers).kafka).toEqual({ brokers: ['a.example:9092'], compression: 'gzip' });
     expect(read({ ...brokers, PARLEY_KAFKA_TLS: 'on' }).kafka).toMatchObject({ tls: {} });
   });
 

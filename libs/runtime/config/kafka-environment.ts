@@ -13,7 +13,7 @@ export function readKafkaSettings(read: VariableReader): KafkaSettings | undefin
   const brokers = brokersOf(read);
   const tls = tlsOf(read);
   const sasl = saslOf(read);
-  const compression = read.oneOf(COMPRESSION, ['gzip', 'none'], 'unset it for none');
+  const compression = read.oneOf(COMPRESSION, ['gzip', 'none'], 'unset it for gzip');
   const replication = read.wholeNumber(REPLICATION, 1, 100);
   const prefix = read.text(PREFIX);
   if (prefix !== undefined && !/^[A-Za-z0-9._-]{1,100}$/.test(prefix))
@@ -35,7 +35,7 @@ export function readKafkaSettings(read: VariableReader): KafkaSettings | undefin
   }
   return {
     brokers,
-    compression: compression ?? 'none',
+    compression: compression ?? 'gzip',
     ...(tls ? { tls } : {}),
     ...(sasl ? { sasl } : {}),
     ...(replication === undefined ? {} : { replication }),

@@ -1,11 +1,23 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { InstallSecrets } from '../lifecycle.js';
 import { ensureDataFolder } from './ensure.js';
 import { lockDataFolder } from './lock.js';
-import { openSecrets, readSecrets, secretsWarning } from './secrets.js';
+import { fingerprintOf, openSecrets, readSecrets, secretsWarning } from './secrets.js';
+import { createDurably } from './write-durably.js';
 
 describe('the data folder', () => {
   let folder: string;
@@ -50,6 +62,59 @@ describe('the data folder', () => {
     it('are not made by those who only read', () => {
       expect(() => readSecrets(place())).toThrow(expect.objectContaining({ code: 'secrets-missing' }));
       expect(() => statSync(secretsFile())).toThrow();
+    });
+
+    it('are those of one where several start at the same moment, and shown as new by that one', () => {
+      const { linkSync } = fs;
+      const quicker: InstallSecrets[] = [];
+      const link = jest.spyOn(fs, 'linkSync').mockImplementation((from, to) => {
+        link.mockRestore();
+        // The others come in just before this one would have been there.
+        quicker.push(open(), open());
+        linkSync(from, to);
+      });
+      const last = open();
+      expect(quicker.map(({ adminTokenIsNew }) => adminTokenIsNew)).toEqual([true, false]);
+      expect(last).toEqual(quicker[1]);
+      expect(readdirSync(folder)).toEqual(['secrets.json']);
+    });
+
+    it('are made whole or not at all where another is quicker in between', () => {
+      const file = join(folder, 'made');
+      createDurably(file, 'first');
+      createDurably(file, 'second');
+      expect(readFileSync(file, 'utf8')).toBe('first');
+      expect(readdirSync(folder)).toEqual(['made']);
+    });
+
+    it('may lie elsewhere, where nothing can be written once they are there', () => {
+      const elsewhere = join(folder, 'mounted');
+      mkdirSync(elsewhere);
+      const there = {
+        dataDir: join(folder, 'data'),
+        secretsFile: join(elsewhere, 'keys.json'),
+        adminToken: 'a-token-of-my-own',
+      };
+      const made = openSecrets(there);
+      chmodSync(there.secretsFile, 0o400);
+      chmodSync(elsewhere, 0o500);
+      expect(openSecrets(there)).toEqual(made);
+      expect(readSecrets(there)).toEqual(made);
+      chmodSync(elsewhere, 0o700);
+    });
+
+    it('are told by a fingerprint that tells nothing else', () => {
+      const [one, other] = [open(), { installKey: Buffer.alloc(32, 1) }];
+      expect(fingerprintOf(one)).toMatch(/^[\w-]{22}$/);
+      expect(fingerprintOf(one)).toBe(fingerprintOf(open()));
+      expect(fingerprintOf(one)).not.toBe(fingerprintOf(other));
+    });
+
+    it('that cannot be written are told of with the fix', () => {
+      const nowhere = { dataDir: folder, secretsFile: join(folder, 'gone', 'keys.json'), adminToken: undefined };
+      expect(() => openSecrets(nowhere)).toThrow(
+        expect.objectContaining({ code: 'secrets-not-kept', message: expect.stringContaining('installKey, tokenKey') }),
+      );
     });
 
     it('are warned about where others may read them', () => {

@@ -105,7 +105,7 @@ function kept<T>(file: string, write: () => T): T {
     throw new ParleyError(
       'secrets-not-kept',
       `${file} cannot be written (${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}): let the user Parley runs as write there, ` +
-        'or put a file there that holds installKey, tokenKey and adminToken',
+        'or put a file there that holds installKey, tokenKey and, unless PARLEY_ADMIN_TOKEN is set, adminToken',
       { retryable: false, cause },
     );
   }
