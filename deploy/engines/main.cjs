@@ -4,7 +4,7 @@ const { spawn } = require('node:child_process');
 const { once } = require('node:events');
 const os = require('node:os');
 const { environmentFor } = require('./environment.cjs');
-const { startFerretdb, startKafka, startPostgres } = require('./index.cjs');
+const { fetchers, startFerretdb, startKafka, startPostgres } = require('./index.cjs');
 const { optionsFrom, UsageError } = require('./options.cjs');
 
 const starters = {
@@ -18,6 +18,13 @@ const starters = {
 const running = new Map();
 const say = (text) => process.stderr.write(`${text}\n`);
 
+/** Waits for every one before it fails with the first that did: nothing is left half done behind the message. */
+async function all(names, doOne) {
+  const outcomes = await Promise.allSettled(names.map(doOne));
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
 async function start(name, port) {
   const startedAt = Date.now();
   running.set(name, await starters[name](port));
@@ -28,7 +35,7 @@ async function close() {
   await Promise.all([...running.values()].map((engine) => engine.close()));
 }
 
-const exports_ = (environment) =>
+const exportLines = (environment) =>
   Object.entries(environment)
     .map(([name, value]) => `export ${name}='${value}'\n`)
     .join('');
@@ -51,16 +58,15 @@ async function untilStopped() {
 
 async function main() {
   const options = optionsFrom(process.argv.slice(2));
-  const started = await Promise.allSettled(options.names.map((name) => start(name, options.ports[name])));
-  const failed = started.find((outcome) => outcome.status === 'rejected');
-  if (failed) throw failed.reason;
+  if (options.fetch) return all(Object.keys(fetchers), (name) => fetchers[name]());
+  await all(options.names, (name) => start(name, options.ports[name]));
   const engines = Object.fromEntries(running);
-  const [tests, parley] = [environmentFor('tests', engines), environmentFor('parley', engines)];
+  const tests = { ...environmentFor('tests', engines), PARLEY_TEST_OWN_ENGINES: 'on' };
+  const parley = environmentFor('parley', engines);
   if (options.command.length > 0) return run(options.command, { ...tests, ...(options.parley ? parley : {}) });
-  process.stdout.write(`# for the tests\n${exports_(tests)}# for Parley itself\n${exports_(parley)}`);
+  process.stdout.write(`# for the tests\n${exportLines(tests)}# for Parley itself\n${exportLines(parley)}`);
   say('engines: Ctrl-C stops them.');
   await untilStopped();
-  return 0;
 }
 
 main()
@@ -68,7 +74,7 @@ main()
     say(error instanceof UsageError ? error.message : `engines: ${error.message}`);
     return 1;
   })
-  .then(async (status) => {
+  .then(async (status = 0) => {
     await close();
     process.exit(status);
   });

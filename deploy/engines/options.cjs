@@ -5,6 +5,7 @@ const NAMES = [...DEFAULT, 'kafka-3.9'];
 
 const USAGE = `npm run engines -- [options]                  start them, print their addresses, stop them on Ctrl-C
 npm run engines -- [options] run <command …>  start them, run the command with their addresses set, stop them
+npm run engines -- fetch                      only download, build and install what they need, all of them
 
   --only <names>        of ${NAMES.join(', ')}; by default ${DEFAULT.join(', ')}
   --port <name>=<port>  a port instead of a free one; once for each engine
@@ -35,15 +36,16 @@ function portFrom(text = '') {
 /**
  * What was asked for. Throws a `UsageError` that says what is wrong.
  * @param {readonly string[]} args
- * @returns {{ names: readonly string[], ports: Readonly<Record<string, number>>, parley: boolean, command: readonly string[] }}
+ * @returns {{ names: readonly string[], ports: Readonly<Record<string, number>>, parley: boolean, fetch: boolean, command: readonly string[] }}
  */
 function optionsFrom(args) {
   const rest = [...args];
-  const options = { names: DEFAULT, ports: {}, parley: false, command: [] };
+  const options = { names: DEFAULT, ports: {}, parley: false, fetch: false, command: [] };
   while (rest.length > 0) {
     const word = rest.shift();
     if (word === '--only') options.names = namesFrom(rest.shift());
     else if (word === '--parley') options.parley = true;
+    else if (word === 'fetch') options.fetch = true;
     else if (word === '--port') {
       const [name, port] = portFrom(rest.shift());
       options.ports[name] = port;

@@ -1,7 +1,7 @@
 'use strict';
-const { Engine } = require('../process/engine.cjs');
 const fs = require('node:fs');
 const path = require('node:path');
+const { startEngine } = require('../process/engine.cjs');
 const { freePort } = require('../process/free-port.cjs');
 const { folderOfItsOwn } = require('../process/kept.cjs');
 const { ferretdbProgram } = require('./build.cjs');
@@ -18,7 +18,7 @@ async function startFerretdb({ port } = {}) {
   const data = path.join(own.folder, 'data');
   fs.mkdirSync(data);
   const chosen = port ?? (await freePort());
-  const engine = new Engine({
+  const engine = {
     name: 'FerretDB',
     program,
     args: [`127.0.0.1:${chosen}`, data],
@@ -26,19 +26,8 @@ async function startFerretdb({ port } = {}) {
     folder: own.folder,
     stopSignal: 'SIGTERM',
     answers: () => mongodbAnswers(chosen),
-  });
-  await engine.start();
-  return {
-    address: `mongodb://127.0.0.1:${chosen}/`,
-    start: () => engine.start(),
-    stop: () => engine.stop(),
-    kill: () => engine.kill(),
-    /** Ends it and removes its data. */
-    async close() {
-      await engine.kill();
-      own.remove();
-    },
   };
+  return startEngine(engine, own, { address: `mongodb://127.0.0.1:${chosen}/` });
 }
 
 module.exports = { startFerretdb };

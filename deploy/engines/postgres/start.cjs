@@ -3,7 +3,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { run } = require('../process/run.cjs');
 const { tool } = require('../install/tools.cjs');
-const { Engine } = require('../process/engine.cjs');
+const { startEngine } = require('../process/engine.cjs');
 const { freePort } = require('../process/free-port.cjs');
 const { folderOfItsOwn } = require('../process/kept.cjs');
 const { postgresAnswers } = require('./probe.cjs');
@@ -35,7 +35,7 @@ async function startPostgres({ port } = {}) {
     shared_buffers: '64MB',
     fsync: 'on',
   };
-  const engine = new Engine({
+  const engine = {
     name: 'PostgreSQL',
     program: postgres,
     args: ['-D', data, ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])],
@@ -44,19 +44,8 @@ async function startPostgres({ port } = {}) {
     stopSignal: 'SIGINT',
     answers: () => postgresAnswers(chosen, USER),
     held: /shared memory block .* is still in use|lock file .* already exists/,
-  });
-  await engine.start();
-  return {
-    address: `postgres://${USER}@127.0.0.1:${chosen}/postgres`,
-    start: () => engine.start(),
-    stop: () => engine.stop(),
-    kill: () => engine.kill(),
-    /** Ends it and removes its data. */
-    async close() {
-      await engine.kill();
-      own.remove();
-    },
   };
+  return startEngine(engine, own, { address: `postgres://${USER}@127.0.0.1:${chosen}/postgres` });
 }
 
 module.exports = { startPostgres };

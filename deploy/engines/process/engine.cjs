@@ -9,9 +9,9 @@ const { keep } = require('./kept.cjs');
 const READY_WITHIN = 60_000;
 const STOPPED_WITHIN = 20_000;
 const BETWEEN_PROBES = 25;
+const FOR_WHAT_IS_HELD = 100;
 
 /**
- * One engine as a process that can be stopped, killed and started again on the same port and data.
  * @typedef {object} EngineProcess
  * @property {string} program
  * @property {readonly string[]} args
@@ -20,7 +20,10 @@ const BETWEEN_PROBES = 25;
  * @property {string} folder where its log goes
  * @property {NodeJS.Signals} stopSignal that it ends on in order
  * @property {() => Promise<boolean>} answers whether it answers a call of its own protocol
+ * @property {RegExp} [held] says in its log that what a killed one held is not free yet
  */
+
+/** One engine as a process that can be stopped, killed and started again on the same port and data. */
 class Engine {
   /** @param {EngineProcess} engine */
   constructor(engine) {
@@ -44,14 +47,15 @@ class Engine {
     if (this.running) return;
     const { program, args, options } = this.engine;
     const deadline = Date.now() + READY_WITHIN;
-    do {
+    for (;;) {
       const output = fs.openSync(this.logFile, 'a');
       this.child = keep(program, args, { ...options, stdio: ['ignore', output, output] });
       fs.closeSync(output);
       this.child.on('error', (error) => fs.appendFileSync(this.logFile, `${error.message}\n`));
       if (await this.ready(deadline)) return;
-      // A killed server may leave what it held for a moment.
-    } while (this.isHeld() && Date.now() < deadline);
+      if (!this.isHeld() || Date.now() > deadline) break;
+      await later(FOR_WHAT_IS_HELD);
+    }
     await this.kill();
     throw new Error(`${this.engine.name} did not start:\n${this.log()}`);
   }
@@ -74,6 +78,7 @@ class Engine {
     return false;
   }
 
+  /** Whether it ended because a killed one before it has not let go of everything yet. */
   isHeld() {
     return !this.running && (this.engine.held?.test(this.log()) ?? false);
   }
@@ -90,4 +95,32 @@ class Engine {
   }
 }
 
-module.exports = { Engine };
+/**
+ * Starts an engine and answers what its user holds of it.
+ * @template {{ address: string }} Where
+ * @param {EngineProcess} definition
+ * @param {{ remove(): void }} data
+ * @param {Where} where
+ */
+async function startEngine(definition, data, where) {
+  const engine = new Engine(definition);
+  try {
+    await engine.start();
+  } catch (error) {
+    data.remove();
+    throw error;
+  }
+  return {
+    ...where,
+    start: () => engine.start(),
+    stop: () => engine.stop(),
+    kill: () => engine.kill(),
+    /** Ends it and removes its data. */
+    async close() {
+      await engine.kill();
+      data.remove();
+    },
+  };
+}
+
+module.exports = { startEngine };

@@ -9,6 +9,7 @@ export const addressVariables = {
   eventstoredb: 'PARLEY_TEST_EVENT_STORE_URL',
   postgres: 'PARLEY_TEST_POSTGRES_URL',
   mongodb: 'PARLEY_TEST_MONGODB_URL',
+  'own-engines': 'PARLEY_TEST_OWN_ENGINES',
 } as const;
 
 /** `mongodb` where the server is MongoDB itself, `compatible` where it only speaks its protocol. */
@@ -17,9 +18,13 @@ export const mongodbKindVariable = 'PARLEY_TEST_MONGODB_KIND';
 /** Engines whose tests have to run, by commas: with one missing, the run fails. */
 export const requireVariable = 'PARLEY_TEST_REQUIRE';
 
-export const testEngines = ['kafka', 'eventstoredb', 'postgres', 'mongodb', 'mongodb:real'] as const;
+export const testEngines = ['kafka', 'eventstoredb', 'postgres', 'mongodb', 'mongodb:real', 'own-engines'] as const;
 
-/** `mongodb` is any server that speaks the protocol; `mongodb:real` is MongoDB itself, for what only its own planner answers. */
+/**
+ * `mongodb` is any server that speaks the protocol; `mongodb:real` is MongoDB itself, for what only its own planner answers.
+ * `own-engines` is for specs that start engines of their own, to stop and kill them: they run under `npm run engines -- run`,
+ * which has found or installed what that takes.
+ */
 export type TestEngine = (typeof testEngines)[number];
 
 /** Ends the title of a block that was skipped for want of this engine. */
