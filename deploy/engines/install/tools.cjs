@@ -14,6 +14,7 @@ const tools = {
   },
   mvn: { package: 'maven', folders: () => [] },
   go: { package: 'golang-go', folders: () => ['/usr/local/go/bin'] },
+  openssl: { package: 'openssl', folders: () => [] },
   initdb: { package: 'postgresql', folders: postgresFolders },
   postgres: { package: 'postgresql', folders: postgresFolders },
 };

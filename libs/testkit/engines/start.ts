@@ -19,22 +19,27 @@ export interface StartedEngine {
 export interface StartedKafka extends StartedEngine {
   /** `host:port` of each listener that was asked for beside PLAINTEXT, by its name. */
   readonly listeners: Readonly<Record<string, string>>;
+  /** PEM, where a listener has TLS: what a client trusts the broker by. */
+  readonly authority?: string;
+  /** PEM, where a listener has TLS: what the broker trusts a client by. */
+  readonly client?: { readonly certificate: string; readonly key: string };
 }
 
 export interface KafkaOptions {
   /** 4.1.0 by default, or 3.9.1. */
   readonly version?: '4.1' | '3.9';
-  /** A free one by default. */
+  /** Of the PLAINTEXT listener, which always is there; a free one by default. */
   readonly port?: number;
-  /** Beside PLAINTEXT, which always is there. Each gets a port of its own. */
+  /** Listeners beside it. TLS with a certificate of the broker’s own for 127.0.0.1 and localhost. */
   readonly listeners?: readonly { readonly name: string; readonly protocol: 'SSL' | 'SASL_PLAINTEXT' | 'SASL_SSL' }[];
-  /** Properties of the broker, added or in place of ours; a value may have several lines, such as a PEM key. */
-  readonly properties?: Readonly<Record<string, string>>;
-  readonly scramUsers?: readonly {
-    readonly mechanism: 'SCRAM-SHA-256' | 'SCRAM-SHA-512';
+  /** Who may log in at the listeners with SASL, and by which mechanism. */
+  readonly users?: readonly {
+    readonly mechanism: 'PLAIN' | 'SCRAM-SHA-256' | 'SCRAM-SHA-512';
     readonly username: string;
     readonly password: string;
   }[];
+  /** Properties of the broker, added or in place of ours, such as `ssl.client.auth: 'required'`. */
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 interface Engines {
