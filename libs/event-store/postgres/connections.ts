@@ -1,22 +1,32 @@
-import { Client, Pool, type ClientConfig, type QueryResultRow } from 'pg';
+import { Client, Pool, type ClientBase, type ClientConfig, type QueryResultRow } from 'pg';
 import type { Logger } from 'pino';
 import type { Address } from './address.js';
+import type { Pace } from './pace.js';
 import { lostConnection, unavailable } from './unavailable.js';
 
 export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
 
-/** Milliseconds. Together they bound every call: first the server gives up, then the client, who cannot know whether it still answers. */
-const CONNECT = 4_000;
-const STATEMENT = 7_000;
-const ANSWER = 8_000;
-/** An idle connection is closed after this long. */
+/** What all connections to one event store have in common. */
+export interface Site {
+  readonly address: Address;
+  readonly pace: Pace;
+  readonly log?: Log | undefined;
+}
+
+/** Milliseconds after which an idle connection is closed. */
 const IDLE = 30_000;
 
-/** What each session is set to, whatever the role or the database is: what is answered is durable, and each statement sees what was committed before it. */
-const settle = `SELECT set_config('search_path', $1, false),
-  set_config('statement_timeout', '${STATEMENT}', false),
+/**
+ * Whatever the role or the database is set to: what is answered is durable, and each statement sees what was committed
+ * before it. Every read follows an index in its order, while a planner that knows little of the table would rather sort
+ * all of it; and what it thinks of the few rows that are sorted must not make it compile them.
+ */
+const settings = `SELECT set_config('search_path', $1, false),
+  set_config('statement_timeout', $2, false),
   set_config('default_transaction_isolation', 'read committed', false),
-  set_config('default_transaction_deferrable', 'off', false),
+  set_config('default_transaction_read_only', 'off', false),
+  set_config('enable_sort', 'off', false),
+  set_config('jit', 'off', false),
   set_config('synchronous_commit', CASE current_setting('synchronous_commit') WHEN 'off' THEN 'on' ELSE current_setting('synchronous_commit') END, false)`;
 
 /** Connections to one event store: so many at most, made when they are needed. */
@@ -25,27 +35,21 @@ export class Connections {
   private readonly running = new Set<Promise<unknown>>();
   private closing: Promise<void> | undefined;
 
-  /** `onConnect`: SQL that each new connection begins with. */
+  /** `first`: SQL that each new connection begins with. */
   constructor(
-    private readonly address: Address,
+    private readonly site: Site,
     size: number,
-    log: Log | undefined,
-    onConnect?: string,
+    first?: string,
   ) {
     this.pool = new Pool({
-      ...configOf(address),
+      ...configOf(site),
       max: size,
       idleTimeoutMillis: IDLE,
-      verify(client, settled) {
-        const queries = onConnect === undefined ? [] : [onConnect];
-        client
-          .query(settle, [address.schema])
-          .then(() => Promise.all(queries.map((query) => client.query(query))))
-          .then(() => settled(), settled);
-      },
+      // The pool waits for the promise, though its types do not say so.
+      onConnect: (client): unknown => begin(client, site, first),
     });
     this.pool.on('error', (error) => {
-      log?.warn({ err: unavailable(address.shown, error) }, 'an idle connection to the event store was lost');
+      site.log?.warn({ err: unavailable(site.address, error) }, 'an idle connection to the event store was lost');
     });
   }
 
@@ -69,7 +73,7 @@ export class Connections {
         return this.run<R>(name, text, values);
       });
     } catch (error) {
-      throw unavailable(this.address.shown, error);
+      throw unavailable(this.site.address, error);
     }
   }
 
@@ -81,13 +85,13 @@ export class Connections {
 }
 
 /** A connection for itself. @throws whatever the driver throws */
-export async function connect(address: Address): Promise<Client> {
-  const client = new Client(configOf(address));
+export async function connect(site: Site): Promise<Client> {
+  const client = new Client(configOf(site));
   // Who waits for an answer is told by its rejection; an error without anybody waiting would end the process.
   client.on('error', () => undefined);
   try {
     await client.connect();
-    await client.query(settle, [address.schema]);
+    await begin(client, site);
     return client;
   } catch (error) {
     void client.end().catch(() => undefined);
@@ -95,10 +99,15 @@ export async function connect(address: Address): Promise<Client> {
   }
 }
 
-const configOf = ({ client }: Address): ClientConfig => ({
-  ...client,
-  connectionTimeoutMillis: CONNECT,
-  query_timeout: ANSWER,
+async function begin(client: ClientBase, { address, pace }: Site, first?: string): Promise<void> {
+  await client.query(settings, [address.schema, String(pace.statement)]);
+  if (first !== undefined) await client.query(first);
+}
+
+const configOf = ({ address, pace }: Site): ClientConfig => ({
+  ...address.client,
+  connectionTimeoutMillis: pace.connect,
+  query_timeout: pace.answer,
   keepAlive: true,
   keepAliveInitialDelayMillis: 10_000,
 });

@@ -26,17 +26,30 @@ export async function* pagesOf(
 ): AsyncGenerator<LogPage> {
   for (let at = from; comparePlaces(at, last) < 0;) {
     const bounds = [at.tick, at.ordinal, horizon];
-    const looked = types
-      ? await connections.read<LookedAt>('log-of-types', statements.logOfTypes, [...bounds, types])
-      : await connections.read<LookedAt>('log', statements.log, bounds);
-    const end = looked.at(-1);
-    at = end && (looked.length === PAGE || end.ends) ? { tick: Number(end.tick), ordinal: end.ordinal } : last;
-    yield { rows: looked.filter((row): row is LookedAt & Row => row.fact !== null), upTo: at };
+    const page = types
+      ? await wanted(connections, [...bounds, types])
+      : { rows: await connections.read<Row>('log', statements.log, bounds) };
+    const end = page.rows.length === PAGE ? placeOfRow(page.rows.at(-1)!) : page.end;
+    yield { rows: page.rows, upTo: (at = end ?? last) };
   }
 }
 
-interface LookedAt extends Omit<Row, 'fact'> {
-  /** null where the row only ends a window and is not of a wanted type. */
-  readonly fact: string | null;
-  readonly ends?: boolean;
+interface Looked {
+  readonly rows: readonly Row[];
+  /** Where the window ends, where there is more behind it. */
+  readonly end?: Place | undefined;
 }
+
+async function wanted(connections: Connections, values: readonly unknown[]): Promise<Looked> {
+  const looked = await connections.read<Row & WindowEnd>('log-of-types', statements.logOfTypes, values);
+  const { end_tick: tick, end_ordinal: ordinal } = looked[0]!;
+  const rows = looked.filter((row) => row.fact !== null);
+  return { rows, end: tick === null ? undefined : placeOfRow({ tick, ordinal }) };
+}
+
+interface WindowEnd {
+  readonly end_tick: string | null;
+  readonly end_ordinal: number;
+}
+
+const placeOfRow = ({ tick, ordinal }: Pick<Row, 'tick' | 'ordinal'>): Place => ({ tick: Number(tick), ordinal });

@@ -1,7 +1,7 @@
 import { ParleyError } from '@parley/contracts';
 import type { Client } from 'pg';
 import type { Address } from './address.js';
-import { connect } from './connections.js';
+import { connect, type Site } from './connections.js';
 import { steps } from './schema.js';
 import { unavailable } from './unavailable.js';
 
@@ -14,9 +14,10 @@ const PATIENCE = 10 * 60_000;
  * Brings the schema up to date, all steps or none, one process at a time. Takes no lock where there is nothing to do.
  * @throws ParleyError `event-store-unavailable`, `event-store-unsuitable`, `storage-newer-than-code`
  */
-export async function migrate(address: Address, wanted: readonly string[] = steps): Promise<void> {
+export async function migrate(site: Site, wanted: readonly string[] = steps): Promise<void> {
+  const { address } = site;
   try {
-    const client = await connect(address);
+    const client = await connect(site);
     try {
       await assertSuitable(client, address);
       if ((await appliedSteps(client, address)) === wanted.length) return;
@@ -25,7 +26,7 @@ export async function migrate(address: Address, wanted: readonly string[] = step
       await client.end();
     }
   } catch (error) {
-    throw unavailable(address.shown, error);
+    throw unavailable(address, error);
   }
 }
 

@@ -5,14 +5,15 @@ import { Paged } from '../paged.js';
 import { prepareAppend } from '../placed.js';
 import type { Appended, EventStore, LogFilter, Position, ReadOptions, SubscriptionItem } from '../port.js';
 import { Upcasting, type StoredFact } from '../upcast.js';
-import { addressOf, type Address } from './address.js';
+import { addressOf } from './address.js';
 import { AT_ONCE } from './batches.js';
 import { Bell } from './bell.js';
-import { Connections, type Log } from './connections.js';
+import { Connections, type Log, type Site } from './connections.js';
 import { farthestReach, reach, type Reach } from './horizon.js';
 import { pagesOf, type Row } from './log.js';
 import { migrate } from './migrate.js';
-import { beginning, comparePlaces, placeOf, positionOf } from './positions.js';
+import { usualPace, type Pace } from './pace.js';
+import { comparePlaces, placeOf, positionOf } from './positions.js';
 import { LAST_REVISION, PAGE, statements } from './schema.js';
 import { unavailable } from './unavailable.js';
 import { Writer } from './writer.js';
@@ -24,18 +25,10 @@ export interface PostgresEventStoreOptions {
   readonly clock: { now(): string };
   readonly upcasting?: Upcasting;
   readonly log?: Log;
+  /** How long it waits for what; only specs are in a hurry. */
   readonly pace?: Pace;
 }
 
-/** How long a subscriber waits before it looks unasked, in milliseconds. */
-export interface Pace {
-  /** When nothing is known to be there: the safety net under the notices. */
-  readonly slowPoll: number;
-  /** When facts are kept back by a transaction that runs still; twice as long each time, up to the slow poll. */
-  readonly heldPoll: number;
-}
-
-const usualPace: Pace = { slowPoll: 5_000, heldPoll: 10 };
 /** Connections that read; those that write are as many as there are transactions at once, and one listens. */
 const READERS = 3;
 
@@ -45,9 +38,10 @@ const READERS = 3;
  * @throws ParleyError `event-store-unavailable`, `event-store-url-invalid`, `event-store-unsuitable`, `storage-newer-than-code`
  */
 export async function openPostgresEventStore(options: PostgresEventStoreOptions): Promise<EventStore> {
-  const address = addressOf(options.url);
-  await migrate(address);
-  const store = new PostgresEventStore(address, options);
+  const { url, pace = usualPace, log } = options;
+  const site = { address: addressOf(url), pace, log };
+  await migrate(site);
+  const store = new PostgresEventStore(site, options);
   await store.open();
   return store;
 }
@@ -55,7 +49,6 @@ export async function openPostgresEventStore(options: PostgresEventStoreOptions)
 class PostgresEventStore implements EventStore {
   private readonly clock: { now(): string };
   private readonly upcasting: Upcasting;
-  private readonly pace: Pace;
   private readonly reading: Connections;
   private readonly writing: Connections;
   private readonly writer: Writer;
@@ -63,19 +56,18 @@ class PostgresEventStore implements EventStore {
   private closing: Promise<void> | undefined;
 
   constructor(
-    private readonly address: Address,
-    { clock, upcasting = new Upcasting(), log, pace = usualPace }: PostgresEventStoreOptions,
+    private readonly site: Site,
+    { clock, upcasting = new Upcasting() }: PostgresEventStoreOptions,
   ) {
     this.clock = clock;
     this.upcasting = upcasting;
-    this.pace = pace;
-    this.reading = new Connections(address, READERS, log);
-    this.writing = new Connections(address, AT_ONCE, log, 'SELECT keep_clock_ahead()');
-    this.bell = new Bell(address, log);
+    this.reading = new Connections(site, READERS);
+    this.writing = new Connections(site, AT_ONCE, 'SELECT keep_clock_ahead()');
+    this.bell = new Bell(site);
     this.writer = new Writer({
       reading: this.reading,
       writing: this.writing,
-      shown: address.shown,
+      address: site.address,
       decode: this.decode,
       onStored: () => this.bell.tell(),
     });
@@ -110,6 +102,7 @@ class PostgresEventStore implements EventStore {
     filter?: LogFilter,
     signal?: AbortSignal,
   ): AsyncGenerator<SubscriptionItem> {
+    const { pace } = this.site;
     let at = placeOf(from);
     const doorbell = new Doorbell();
     this.bell.subscribers.add(doorbell);
@@ -117,11 +110,9 @@ class PostgresEventStore implements EventStore {
     try {
       let announced: Position | undefined;
       for (let pause = 0; !signal?.aborted;) {
-        this.assertOpen();
-        const { last = beginning, ...rest } =
-          pause === 0 ? await reach(this.reading) : await farthestReach(this.reading);
-        if (comparePlaces(last, at) > 0) {
-          for await (const page of pagesOf(this.reading, at, { last, ...rest }, filter)) {
+        const reached = await this.reach();
+        if (reached.last && comparePlaces(reached.last, at) > 0) {
+          for await (const page of pagesOf(this.reading, at, reached, filter)) {
             for (const row of page.rows) {
               if (signal?.aborted) return;
               yield { kind: 'fact', fact: this.decode(row) };
@@ -132,8 +123,8 @@ class PostgresEventStore implements EventStore {
         } else if (announced !== positionOf(at)) {
           yield { kind: 'caught-up', position: (announced = positionOf(at)) };
         } else {
-          pause = rest.held ? Math.min(pause * 2 || this.pace.heldPoll, this.pace.slowPoll) : 0;
-          await doorbell.wait(pause || this.pace.slowPoll);
+          pause = reached.held ? Math.min(pause * 2 || pace.heldPoll, pace.slowPoll) : 0;
+          await doorbell.wait(pause || pace.slowPoll);
         }
       }
     } finally {
@@ -143,7 +134,7 @@ class PostgresEventStore implements EventStore {
   }
 
   async head(): Promise<Position | undefined> {
-    const { last } = await this.reachNow();
+    const { last } = await this.reach();
     return last && positionOf(last);
   }
 
@@ -156,9 +147,8 @@ class PostgresEventStore implements EventStore {
   }
 
   private async end(): Promise<void> {
-    const listening = this.bell.close();
     await this.writer.idle();
-    await Promise.all([listening, this.reading.close(), this.writing.close()]);
+    await Promise.all([this.bell.close(), this.reading.close(), this.writing.close()]);
   }
 
   private async *pagesOfStream(stream: string, options: ReadOptions): AsyncGenerator<readonly RecordedFact[]> {
@@ -181,7 +171,7 @@ class PostgresEventStore implements EventStore {
 
   private async *pagesOfLog(from?: Position, filter?: LogFilter): AsyncGenerator<readonly RecordedFact[]> {
     const start = placeOf(from);
-    const reached = await this.reachNow();
+    const reached = await this.reach();
     for await (const page of pagesOf(this.reading, start, reached, filter)) {
       yield page.rows.map(this.decode);
       this.assertOpen();
@@ -189,14 +179,14 @@ class PostgresEventStore implements EventStore {
   }
 
   /** Past every append that was answered, unless another that began before is still on its way. */
-  private async reachNow(): Promise<Reach> {
+  private async reach(): Promise<Reach> {
     this.assertOpen();
-    const first = await reach(this.reading);
-    return first.held ? farthestReach(this.reading) : first;
+    const seen = await reach(this.reading);
+    return seen.held ? farthestReach(this.reading) : seen;
   }
 
   private assertOpen(): void {
-    if (this.closing) throw unavailable(this.address.shown, new Error('the store was closed'));
+    if (this.closing) throw unavailable(this.site.address, new Error('the store was closed'));
   }
 
   private readonly decode = (row: Row): RecordedFact => {

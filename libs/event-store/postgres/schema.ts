@@ -28,7 +28,7 @@ export const LAST_REVISION = 2 ** 31 - 1;
 /** Facts read at once: what bounds memory. */
 export const PAGE = 500;
 /** Facts looked at per page where only some types are wanted: a rare type must not make one page walk the whole log. */
-export const WINDOW = 4_000;
+export const WINDOW = 2_000;
 
 const inStream = 'SELECT tick, ordinal, revision, fact FROM facts WHERE stream = $1 AND revision';
 const inLog = '(tick, ordinal) > ($1::bigint, $2::integer) AND tick < $3::bigint ORDER BY tick, ordinal';
@@ -39,14 +39,16 @@ export const statements = {
   forwards: `${inStream} >= $2::integer ORDER BY revision LIMIT $3::integer`,
   backwards: `${inStream} <= $2::integer ORDER BY revision DESC LIMIT $3::integer`,
   /** How far readers may go; `$1`: a tick known to be safe, or null. `held`: more stands behind what may be read. */
-  reach: `SELECT bound.tick AS horizon, last.tick, last.ordinal, EXISTS (SELECT FROM facts WHERE tick >= bound.tick) AS held
+  reach: `SELECT bound.tick AS horizon, last.tick, last.ordinal, coalesce((SELECT tick FROM facts ORDER BY tick DESC, ordinal DESC LIMIT 1) >= bound.tick, false) AS held
     FROM (SELECT greatest($1::bigint, pg_snapshot_xmin(pg_current_snapshot())::text::bigint + ahead) AS tick FROM log_clock) AS bound
     LEFT JOIN LATERAL (SELECT tick, ordinal FROM facts WHERE tick < bound.tick ORDER BY tick DESC, ordinal DESC LIMIT 1) AS last ON true`,
   appendedBefore: 'SELECT appended_before() AS tick',
   log: `SELECT tick, ordinal, fact FROM facts WHERE ${inLog} LIMIT ${PAGE}`,
-  /** The wanted ones among the next; the last one of a full window as well, without its fact where that is not wanted. */
-  logOfTypes: `SELECT tick, ordinal, CASE WHEN type = ANY ($4::text[]) THEN fact END AS fact, place = ${WINDOW} AS ends
-    FROM (SELECT tick, ordinal, type, fact, row_number() OVER (ORDER BY tick, ordinal) AS place
-          FROM facts WHERE ${inLog} LIMIT ${WINDOW}) AS looked
-    WHERE type = ANY ($4::text[]) OR place = ${WINDOW} ORDER BY tick, ordinal LIMIT ${PAGE}`,
+  /** The wanted ones among the next, beside each the end of a full window; that alone where none is wanted. */
+  logOfTypes: `WITH looked AS MATERIALIZED (SELECT tick, ordinal, type, fact FROM facts WHERE ${inLog} LIMIT ${WINDOW})
+    SELECT wanted.tick, wanted.ordinal, wanted.fact, ending.tick AS end_tick, ending.ordinal AS end_ordinal
+    FROM (VALUES (1)) AS always
+    LEFT JOIN (SELECT tick, ordinal FROM looked ORDER BY tick, ordinal OFFSET ${WINDOW - 1}) AS ending ON true
+    LEFT JOIN (SELECT tick, ordinal, fact FROM looked WHERE type = ANY ($4::text[]) ORDER BY tick, ordinal LIMIT ${PAGE}) AS wanted ON true
+    ORDER BY wanted.tick, wanted.ordinal`,
 } as const;

@@ -1,4 +1,5 @@
 import { isParleyError, ParleyError } from '@parley/contracts';
+import type { Address } from './address.js';
 
 /** Classes of SQLSTATE whose messages can repeat what was to be stored: those messages stay here. */
 const repeatsData = /^2[23]/;
@@ -18,7 +19,7 @@ export function lostConnection(error: unknown): boolean {
 }
 
 /** `event-store-unavailable` (retryable), without anything that could be personal or secret. */
-export function unavailable(shown: string, error: unknown): ParleyError {
+export function unavailable({ shown }: Pick<Address, 'shown'>, error: unknown): ParleyError {
   if (isParleyError(error)) return error;
   const state = sqlStateOf(error);
   const reason = state !== undefined && repeatsData.test(state) ? 'it refused what it was asked' : reasonOf(error);

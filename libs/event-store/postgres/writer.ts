@@ -1,6 +1,7 @@
 import { isParleyError, type RecordedFact } from '@parley/contracts';
 import { appended, factAlreadyRecorded, standsIn, wrongExpectedRevision, type Append } from '../placed.js';
 import type { Appended } from '../port.js';
+import type { Address } from './address.js';
 import { Batches, type Waiting } from './batches.js';
 import type { Connections } from './connections.js';
 import type { Row } from './log.js';
@@ -11,8 +12,7 @@ import { lostConnection, sqlStateOf, unavailable } from './unavailable.js';
 export interface WriterOptions {
   readonly writing: Connections;
   readonly reading: Connections;
-  /** Host, port and database, for errors. */
-  readonly shown: string;
+  readonly address: Address;
   readonly decode: (row: Row) => RecordedFact;
   /** Called when a transaction stored something. */
   readonly onStored: () => void;
@@ -46,13 +46,14 @@ export class Writer {
   }
 
   private async write(batch: readonly Waiting[]): Promise<void> {
-    const { shown } = this.options;
     try {
       const judged = await this.store(batch.map(({ append }) => append));
       if (judged.some(({ tick }) => tick !== null)) this.options.onStored();
       await Promise.all(batch.map((waiting, index) => this.answer(waiting, judged[index]!)));
     } catch (error) {
-      await Promise.all(batch.map((waiting) => this.giveUp(waiting, unavailable(shown, error), sqlStateOf(error))));
+      await Promise.all(
+        batch.map((waiting) => this.giveUp(waiting, unavailable(this.options.address, error), sqlStateOf(error))),
+      );
     }
   }
 

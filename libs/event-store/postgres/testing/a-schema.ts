@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import { addressOf } from '../address.js';
 import { connect } from '../connections.js';
+import { usualPace } from '../pace.js';
 
 /** A schema of its own for one spec, and a connection to look at it and to get in the way. */
 export interface Schema {
@@ -20,7 +21,7 @@ export async function aSchema(address: string): Promise<Schema> {
   const name = `spec_${randomBytes(6).toString('hex')}`;
   const named = new URL(address);
   named.searchParams.set('schema', name);
-  const client = await connect(addressOf(named.href));
+  const client = await connect({ address: addressOf(named.href), pace: usualPace });
   return {
     url: named.href,
     client,
