@@ -1,4 +1,5 @@
 import { runService } from '@parley/runtime/run';
+import { ConsoleAloneModule } from './console-alone.module.js';
 import { consoleService } from './service.js';
 
-await runService(consoleService);
+await runService({ ...consoleService, module: ConsoleAloneModule });
