@@ -43,8 +43,8 @@ async function bringUpToDate(client: Client, address: Address, wanted: readonly 
   const applied = await appliedSteps(client, address);
   if (applied > wanted.length) throw newerThanCode(address, applied, wanted.length);
   // CREATE … IF NOT EXISTS asks for the right to create even where there is nothing to create.
-  const { rows } = await client.query('SELECT to_regnamespace($1) IS NULL AS missing', [schema]);
-  if (rows[0].missing === true) await client.query(`CREATE SCHEMA ${schema}`);
+  const { rows } = await client.query('SELECT FROM pg_namespace WHERE nspname = $1', [schema]);
+  if (rows.length === 0) await client.query(`CREATE SCHEMA ${schema}`);
   if (applied === 0)
     await client.query(`CREATE TABLE ${schema}.migrations (component text PRIMARY KEY, steps integer NOT NULL)`);
   for (const step of wanted.slice(applied)) await client.query({ ...patient, text: step });
@@ -56,8 +56,11 @@ async function bringUpToDate(client: Client, address: Address, wanted: readonly 
 }
 
 async function appliedSteps(client: Client, { schema }: Address): Promise<number> {
-  const { rows: found } = await client.query('SELECT to_regclass($1) IS NOT NULL AS there', [`${schema}.migrations`]);
-  if (found[0].there !== true) return 0;
+  // Read from the catalogue itself: to_regclass remembers what it did not find before the lock was taken.
+  const there = await client.query(`SELECT FROM pg_tables WHERE schemaname = $1 AND tablename = 'migrations'`, [
+    schema,
+  ]);
+  if (there.rows.length === 0) return 0;
   const { rows } = await client.query(`SELECT steps FROM ${schema}.migrations WHERE component = 'event-store'`);
   return Number(rows[0]?.steps ?? 0);
 }
