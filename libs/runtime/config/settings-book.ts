@@ -74,18 +74,18 @@ export class SettingsBook {
   /** Catches up every so many milliseconds; answers how to end that. */
   watch(pause: number): () => void {
     let failing = false;
+    let ended = false;
     const look = async (): Promise<void> => {
       try {
         await this.catchUp();
         failing = false;
       } catch (error) {
         const because = isParleyError(error) ? error.code : 'unexpected';
-        if (!failing) this.options.log.warn({ because }, 'changes of settings cannot be read for now');
+        if (!failing && !ended) this.options.log.warn({ because }, 'changes of settings cannot be read for now');
         failing = true;
       }
       if (!ended) timer = setTimeout(() => void look(), pause).unref();
     };
-    let ended = false;
     let timer = setTimeout(() => void look(), pause).unref();
     return () => {
       ended = true;

@@ -53,6 +53,7 @@ describe('health', () => {
           lastCommitAt: at(0),
           lag: 0,
           inFlight: 0,
+          share: 1,
           quarantinedKeys: 0,
           parked: 0,
         } as ConsumerHealth,

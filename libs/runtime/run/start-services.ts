@@ -83,7 +83,7 @@ export async function startServices(
   try {
     return await startOn(services, options, loaded, log, shutdown);
   } catch (error) {
-    await shutdown.run('the start failed');
+    await shutdown.run(options.signal?.aborted ? 'told to before it ran' : 'the start failed');
     throw error;
   }
 }
