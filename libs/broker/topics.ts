@@ -1,4 +1,5 @@
 import { topics } from '@parley/contracts';
+import { deadLetterTopicOf } from './port.js';
 
 /**
  * Partitions of every topic. Fixed when a topic is made; the same for all topics, so that a contact has one partition
@@ -10,3 +11,11 @@ export const partitionsPerTopic = 12;
 export const serviceTopics: readonly { readonly name: string; readonly partitions: number }[] = Object.values(
   topics,
 ).map((name) => ({ name, partitions: partitionsPerTopic }));
+
+/** Settings changed at run time, where processes share a broker: one partition, read whole by each of them. */
+export const settingsTopic = { name: 'parley.settings', partitions: 1 } as const;
+
+/** Whether nothing may ever be deleted from a topic, not even what every group has committed. */
+export function isKeptForEver(topic: string): boolean {
+  return topic === settingsTopic.name || topic.startsWith(deadLetterTopicOf(''));
+}

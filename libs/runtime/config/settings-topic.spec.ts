@@ -1,11 +1,11 @@
-import type { Broker, Message } from '@parley/broker';
+import { settingsTopic, type Broker, type Message } from '@parley/broker';
 import { openEmbeddedBroker } from '@parley/broker/embedded';
 import { ParleyError } from '@parley/contracts';
 import { ParleyConfig } from './schema.js';
 import { sendersOf } from './senders.js';
 import { SettingsBook } from './settings-book.js';
 import type { SettingsKeeper } from './settings-keeper.js';
-import { settingsTopic, SettingsTopic } from './settings-topic.js';
+import { SettingsTopic } from './settings-topic.js';
 
 const carrier = { kind: 'loopback' };
 const senders = ['main', 'vip'].map((id, n) => ({ id, code: `+1833555010${n}`, country: 'US', carrier }));

@@ -1,11 +1,8 @@
-import type { Broker } from '@parley/broker';
+import { settingsTopic, type Broker } from '@parley/broker';
 import { Instant, isParleyError, ParleyError } from '@parley/contracts';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { SettingsChange, type SettingsKeeper } from './settings-keeper.js';
-
-/** One partition, kept for ever, never compacted: its records are the history of who changed what. */
-export const settingsTopic = { name: 'parley.settings', partitions: 1 } as const;
 
 const Settings = SettingsChange.extend({ kind: z.literal('settings') });
 /** Whose installation this is; the first one on the topic counts. */
@@ -15,7 +12,7 @@ type Entry = z.infer<typeof Entry>;
 
 const PAGE = 500;
 
-/** Changes on a topic, for all processes that share its broker: whoever is told of one has read it there. */
+/** Changes on a topic that is kept for ever and never compacted, for all processes that share its broker: whoever is told of one has read it there. */
 export class SettingsTopic implements SettingsKeeper {
   /** Offset of the first record that was not read yet. */
   private next = 0n;

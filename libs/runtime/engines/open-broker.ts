@@ -18,5 +18,18 @@ export async function openBroker(
 ): Promise<Broker> {
   if (kafka === undefined) return openEmbeddedBroker({ file: join(dataDir, dataFiles.events), clock });
   const { openKafkaBroker } = await import('@parley/broker/kafka');
-  return openKafkaBroker({ ...kafka, clientId, clock, log });
+  const heard = onceOpened(log);
+  const broker = await openKafkaBroker({ ...kafka, clientId, clock, log: heard.log });
+  heard.open();
+  return broker;
+}
+
+/** While whoever opens tries again and again and tells of it, each attempt of the client would tell the same once more. */
+function onceOpened(log: EngineLog | undefined): { readonly log: EngineLog; open(): void } {
+  let isOpen = false;
+  const line =
+    (level: keyof EngineLog): EngineLog['warn'] =>
+    (...words: unknown[]) =>
+      isOpen && log?.[level](...(words as [object, string]));
+  return { log: { info: line('info'), warn: line('warn'), error: line('error') }, open: () => (isOpen = true) };
 }

@@ -66,7 +66,12 @@ describe('an engine that is not there yet', () => {
       ['warn', 33],
       ['info', undefined],
     ]);
-    expect(told[0]!.fields).toEqual({ engine: title, because: 'broker-unavailable', seconds: 0 });
+    expect(told[0]!.fields).toEqual({
+      engine: title,
+      because: 'broker-unavailable',
+      seconds: 0,
+      err: expect.objectContaining({ code: 'broker-unavailable' }),
+    });
   });
 
   it('is given up at the limit, in a sentence that names it', async () => {

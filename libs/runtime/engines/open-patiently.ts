@@ -53,8 +53,8 @@ export async function openPatiently<T extends { close(): Promise<void> }>(
       if (waited >= limit) throw givenUp(title, limit, error);
       if (toldAt === undefined || now() - toldAt >= TELL_EVERY) {
         toldAt = now();
-        const told = { engine: title, because: reasonOf(error), seconds: Math.round(waited / 1_000) };
-        if (isFinal(error)) log.error({ ...told, err: error }, 'the engine cannot be used: trying again');
+        const told = { engine: title, because: reasonOf(error), seconds: Math.round(waited / 1_000), err: error };
+        if (isFinal(error)) log.error(told, 'the engine cannot be used: trying again');
         else log.warn(told, 'the engine does not answer yet: waiting for it');
       }
       await sleep(Math.min(pause * (1 - random() / 2), limit - waited), signal);

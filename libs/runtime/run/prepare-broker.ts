@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { serviceTopics, type Broker } from '@parley/broker';
+import { serviceTopics, settingsTopic, type Broker } from '@parley/broker';
 import type { Clock } from '../clock.js';
 import type { SettingsBook } from '../config/settings-book.js';
 import { SettingsFile } from '../config/settings-file.js';
-import { SettingsTopic, settingsTopic } from '../config/settings-topic.js';
+import { SettingsTopic } from '../config/settings-topic.js';
 import type { Environment } from '../config/settings.js';
 import { dataFiles } from '../data-folder/files.js';
 import { fingerprintOf } from '../data-folder/secrets.js';
