@@ -63,10 +63,10 @@ export function topicUnknown(topic: string): ParleyError {
   });
 }
 
-/** True where nothing but waiting helps: the broker is away, or about to have a leader again. */
+/** True where nothing but waiting helps: the broker is away, about to have a leader again, or has not heard of a new topic yet. */
 export function mayPass(error: unknown): boolean {
   const isBug = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
-  return !isBug && portError(error).retryable;
+  return !isBug && (portError(error).retryable || typeOf(error) === 'UNKNOWN_TOPIC_OR_PARTITION');
 }
 
 function causesOf(error: unknown): readonly Error[] {

@@ -37,6 +37,8 @@ export class GroupMember {
   private generation = -1;
   private held: readonly number[] = [];
   private heardAt = 0;
+  /** Part of the group’s partitions that this member was given last, 0 to 1. */
+  share = 0;
   private coordinator: { readonly cluster: Cluster; readonly broker: Coordinator } | undefined;
 
   constructor(
@@ -76,7 +78,10 @@ export class GroupMember {
             : [],
         });
         this.generation = joined.generationId;
-        return decodeAssignment(memberAssignment);
+        const assignment = decodeAssignment(memberAssignment);
+        const all = topics.flatMap((topic) => cluster.findTopicPartitionMetadata(topic));
+        this.share = Object.values(assignment).flat().length / all.length;
+        return assignment;
       });
       this.held = [...new Set(Object.values(assignment).flat())].sort((a, b) => a - b);
       return assignment;

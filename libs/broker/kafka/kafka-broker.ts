@@ -41,10 +41,10 @@ export class KafkaBroker implements Broker {
     this.admin = new Renewable(() => this.connections.admin(), this.time);
     this.producer = new Renewable(() => this.connections.producer(), this.time);
     this.reading = new Renewable(() => this.connections.cluster(), this.time);
-    this.topics = new TopicBook(this.admin, this.names, options.replication);
+    this.topics = new TopicBook(this.admin, this.names, options.replication, this.time);
     this.groupBook = new GroupBook(this.admin, this.names);
     this.publisher = new Publisher(this.producer, this.topics, this.names, options.compression ?? 'gzip');
-    this.reader = new PartitionReader(this.reading, this.names);
+    this.reader = new PartitionReader(this.reading, this.names, this.time);
   }
 
   /** @throws ParleyError `broker-unavailable`, `broker-access-denied` */
@@ -86,7 +86,10 @@ export class KafkaBroker implements Broker {
   }
 
   read(topic: string, partition: number, fromOffset: string, limit: number): Promise<readonly Message[]> {
-    return inWordsOfThePort(() => this.reader.read(topic, partition, BigInt(fromOffset), limit), topic);
+    return inWordsOfThePort(async () => {
+      await this.topics.partitionsOf(topic);
+      return this.reader.read(topic, partition, BigInt(fromOffset), limit);
+    });
   }
 
   groups(): Promise<readonly string[]> {
@@ -143,10 +146,10 @@ export class KafkaBroker implements Broker {
   private readonly random = (): number => (this.options.random ?? Math.random)();
 }
 
-async function inWordsOfThePort<T>(work: () => Promise<T>, topic?: string): Promise<T> {
+async function inWordsOfThePort<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw portError(error, topic);
+    throw portError(error);
   }
 }

@@ -49,6 +49,10 @@ export class KafkaFeed implements Feed {
     this.stay?.resume(at);
   }
 
+  share(): number {
+    return this.parts.member.share;
+  }
+
   async commit(offsets: readonly ResumeAt[]): Promise<void> {
     const { member, names } = this.parts;
     const owned = offsets.filter((at) => this.stay?.has(at));
@@ -92,7 +96,7 @@ export class KafkaFeed implements Feed {
   /** On its own ticker: no handler and no fetch holds up a heartbeat (pitfall 8). */
   private async beat(stay: Stay): Promise<Standing> {
     for (;;) {
-      await pause(this.parts.heartbeatInterval, this.parts.time);
+      await stay.rest(this.parts.heartbeatInterval);
       if (stay.ended) return 'member';
       const standing = await this.parts.member.heartbeat();
       if (standing !== 'member') return standing;

@@ -1,5 +1,7 @@
 import type { Cluster } from 'kafkajs';
+import type { Time } from '../lanes/time.js';
 import type { Message } from '../port.js';
+import { pause } from './bounded.js';
 import { typeOf } from './errors.js';
 import type { Names } from './names.js';
 import { messageOf, type FetchedRecord } from './records.js';
@@ -7,6 +9,9 @@ import type { Renewable } from './renewable.js';
 
 /** Bytes of one answer. */
 const MOST_BYTES = 1_048_576;
+/** How often the leader of a partition is looked for, and milliseconds between. */
+const ATTEMPTS = 20;
+const FETCH_AGAIN = 100;
 const movedAway: ReadonlySet<string | undefined> = new Set([
   'NOT_LEADER_FOR_PARTITION',
   'LEADER_NOT_AVAILABLE',
@@ -40,6 +45,7 @@ export class PartitionReader {
   constructor(
     private readonly cluster: Renewable<Cluster>,
     private readonly names: Names,
+    private readonly time: Time,
   ) {}
 
   async read(topic: string, partition: number, from: bigint, limit: number): Promise<readonly Message[]> {
@@ -55,37 +61,33 @@ export class PartitionReader {
 
   /** What is stored from an offset on, without waiting for more. Fetches go one after another: kafkajs opens a socket for each otherwise. */
   page(topic: string, partition: number, from: bigint): Promise<Page> {
-    const page = this.last.then(() => this.cluster.use((cluster) => this.fetch(cluster, topic, partition, from, true)));
+    const page = this.last.then(() => this.cluster.use((cluster) => this.fetch(cluster, topic, partition, from)));
     this.last = page.catch(() => undefined);
     return page;
   }
 
-  private async fetch(cluster: Cluster, topic: string, partition: number, from: bigint, again: boolean): Promise<Page> {
+  private async fetch(cluster: Cluster, topic: string, partition: number, from: bigint): Promise<Page> {
     const wireTopic = this.names.onWire(topic);
-    await cluster.addTargetTopic(wireTopic);
-    try {
-      const [nodeId] = Object.keys(cluster.findLeaderForPartitions(wireTopic, [partition]));
-      if (nodeId === undefined) return { messages: [], next: from, end: from };
-      const broker = await cluster.findBroker({ nodeId });
-      const partitions = [{ partition, fetchOffset: String(from), maxBytes: MOST_BYTES }];
-      const answer = (await broker.fetch({
-        maxWaitTime: 0,
-        maxBytes: MOST_BYTES,
-        topics: [{ topic: wireTopic, partitions }],
-      })) as Fetched;
-      return pageOf(topic, answer.responses[0]!.partitions[0]!, from);
-    } catch (error) {
-      if (!again) throw error;
-      if (typeOf(error) === 'OFFSET_OUT_OF_RANGE') {
-        const [first, end] = await Promise.all([
-          offsetOf(cluster, wireTopic, partition, true),
-          offsetOf(cluster, wireTopic, partition, false),
-        ]);
-        return from >= end ? { messages: [], next: from, end } : this.fetch(cluster, topic, partition, first, false);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await cluster.addTargetTopic(wireTopic);
+        const [nodeId] = Object.keys(cluster.findLeaderForPartitions(wireTopic, [partition]));
+        if (nodeId === undefined) return { messages: [], next: from, end: from };
+        const broker = await cluster.findBroker({ nodeId });
+        const partitions = [{ partition, fetchOffset: String(from), maxBytes: MOST_BYTES }];
+        const topics = [{ topic: wireTopic, partitions }];
+        const answer = (await broker.fetch({ maxWaitTime: 0, maxBytes: MOST_BYTES, topics })) as Fetched;
+        return pageOf(topic, answer.responses[0]!.partitions[0]!, from);
+      } catch (error) {
+        if (typeOf(error) === 'OFFSET_OUT_OF_RANGE') {
+          const end = await offsetOf(cluster, wireTopic, partition, false);
+          if (from >= end) return { messages: [], next: from, end };
+          from = await offsetOf(cluster, wireTopic, partition, true);
+        } else if (movedAway.has(typeOf(error)) && attempt < ATTEMPTS) {
+          await pause(FETCH_AGAIN, this.time);
+          await cluster.refreshMetadata().catch(() => undefined);
+        } else throw error;
       }
-      if (!movedAway.has(typeOf(error))) throw error;
-      await cluster.refreshMetadata();
-      return this.fetch(cluster, topic, partition, from, false);
     }
   }
 }

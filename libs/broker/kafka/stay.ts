@@ -37,7 +37,8 @@ export class Stay {
   ended = false;
   private readonly cursors = new Map<string, Cursor>();
   private readonly loops = new Set<string>();
-  private readonly sleepers = new Set<() => void>();
+  private readonly idling = new Set<() => void>();
+  private readonly resting = new Set<() => void>();
   private readonly over = Promise.withResolvers<void>();
 
   constructor(
@@ -60,7 +61,7 @@ export class Stay {
 
   end(): void {
     this.ended = true;
-    for (const wake of [...this.sleepers]) wake();
+    for (const wake of [...this.idling, ...this.resting]) wake();
     this.over.resolve();
   }
 
@@ -79,21 +80,30 @@ export class Stay {
     cursor.paused = false;
     setImmediate(() => {
       this.drain(cursor);
-      for (const wake of [...this.sleepers]) wake();
+      for (const wake of [...this.idling]) wake();
     });
   }
 
-  /** Resolves after so many milliseconds, or when there may be something to do. */
-  wait(milliseconds: number): Promise<void> {
+  /** Resolves after so many milliseconds, or when the stay ends. */
+  rest(milliseconds: number): Promise<void> {
+    return this.sleepAmong(this.resting, milliseconds);
+  }
+
+  /** Resolves when there may be something to fetch, too. */
+  private wait(milliseconds: number): Promise<void> {
+    return this.sleepAmong(this.idling, milliseconds);
+  }
+
+  private sleepAmong(sleepers: Set<() => void>, milliseconds: number): Promise<void> {
     if (this.ended) return Promise.resolve();
     return new Promise((resolve) => {
       const wake = () => {
-        this.sleepers.delete(wake);
+        sleepers.delete(wake);
         cancel();
         resolve();
       };
       const cancel = this.parts.time.after(milliseconds, wake);
-      this.sleepers.add(wake);
+      sleepers.add(wake);
     });
   }
 

@@ -1,8 +1,10 @@
 import { ParleyError } from '@parley/contracts';
 import type { Admin } from 'kafkajs';
-import { deadLetterTopicOf } from '../port.js';
+import type { Time } from '../lanes/time.js';
+import { isKeptForEver } from '../topics.js';
+import { pause } from './bounded.js';
 import type { Names } from './names.js';
-import { portError } from './errors.js';
+import { portError, typeOf } from './errors.js';
 import type { Renewable } from './renewable.js';
 
 export interface TopicWanted {
@@ -13,6 +15,14 @@ export interface TopicWanted {
 const DAY = 86_400_000;
 /** Far longer than a halted group goes unnoticed: Kafka deletes by age, whether or not a group has read it. */
 const LOG_RETENTION = 30 * DAY;
+/** Milliseconds between two looks for a topic that was just made, and how many there are. */
+const LOOK_AGAIN = 100;
+const LOOKS = 100;
+const notYetThere: ReadonlySet<string | undefined> = new Set([
+  'UNKNOWN_TOPIC_OR_PARTITION',
+  'LEADER_NOT_AVAILABLE',
+  'NOT_LEADER_FOR_PARTITION',
+]);
 
 /** The topics there are, and how many partitions each has. */
 export class TopicBook {
@@ -22,6 +32,7 @@ export class TopicBook {
     private readonly admin: Renewable<Admin>,
     private readonly names: Names,
     private readonly replication: number | undefined,
+    private readonly time: Time,
   ) {}
 
   /** @throws ParleyError `topic-unknown`, `broker-unavailable` */
@@ -41,7 +52,7 @@ export class TopicBook {
     const there = new Set(await this.admin.use((admin) => admin.listTopics()));
     const missing = unseen.filter(({ name }) => !there.has(this.names.onWire(name)));
     if (missing.length > 0) await this.make(missing);
-    await this.look(unseen.map(({ name }) => name));
+    await this.seen(unseen.map(({ name }) => name));
     for (const topic of unseen) this.matches(topic);
   }
 
@@ -53,11 +64,11 @@ export class TopicBook {
       configEntries: this.configOf(name),
     }));
     // Where another process was quicker, what it made is looked at next.
-    await this.admin.use((admin) => admin.createTopics({ topics, waitForLeaders: true }));
+    await this.admin.use((admin) => admin.createTopics({ topics, waitForLeaders: false }));
   }
 
   private configOf(name: string): { name: string; value: string }[] {
-    const retention = name.startsWith(deadLetterTopicOf('')) ? -1 : LOG_RETENTION;
+    const retention = isKeptForEver(name) ? -1 : LOG_RETENTION;
     const config = {
       'cleanup.policy': 'delete',
       'retention.ms': String(retention),
@@ -67,6 +78,22 @@ export class TopicBook {
       ...((this.replication ?? 0) >= 3 ? { 'min.insync.replicas': '2' } : {}),
     };
     return Object.entries(config).map(([key, value]) => ({ name: key, value }));
+  }
+
+  /** The brokers hear of a new topic one after another, and lead its partitions a little later. */
+  private async seen(topics: readonly string[]): Promise<void> {
+    for (let looks = 1; ; looks += 1) {
+      try {
+        await this.look(topics);
+        for (const topic of topics) {
+          await this.admin.use((admin) => admin.fetchTopicOffsets(this.names.onWire(topic)));
+        }
+        return;
+      } catch (error) {
+        if (looks === LOOKS || !notYetThere.has(typeOf(error))) throw error;
+        await pause(LOOK_AGAIN, this.time);
+      }
+    }
   }
 
   private async look(topics: readonly string[]): Promise<readonly number[]> {

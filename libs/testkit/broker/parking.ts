@@ -79,6 +79,7 @@ export const parking: readonly BrokerCase[] = [
       await harness.broker.publish(topic, series('a', 2, 3));
       await listening.until('all were handled', () => listening.acknowledged.length === 5);
       expect(listening.acknowledged).toEqual(valuesOf(series('a', 5)));
+      await listening.until('the key was free', () => listening.count('redriven') === 1);
       await listening.done();
       expect(listening.consumer.health()).toMatchObject({ quarantinedKeys: 0, parked: 0 });
       await listening.stop();
