@@ -21,7 +21,7 @@ export function prepareAppend(stream: string, expected: number, facts: readonly 
 }
 
 /** Do the facts of an append stand, in this order and alone, in what was read from its place? */
-export function standsIn({ facts }: Append, ids: readonly string[]): boolean {
+export function standsIn({ facts }: { readonly facts: readonly Fact[] }, ids: readonly string[]): boolean {
   return ids.length === facts.length && facts.every((fact, index) => fact.id === ids[index]);
 }
 
@@ -31,7 +31,10 @@ export function appended(facts: readonly RecordedFact[]): Appended {
 }
 
 /** `actual`: the revision of the stream’s last fact, -1 where there is none. */
-export function wrongExpectedRevision({ stream, expected }: Append, actual: number): ParleyError {
+export function wrongExpectedRevision(
+  { stream, expected }: Pick<Append, 'stream' | 'expected'>,
+  actual: number,
+): ParleyError {
   return new ParleyError(
     'wrong-expected-revision',
     `${stream} stands at revision ${actual}, not at ${expected}: read it again and decide again.`,
