@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as later } from 'node:timers/promises';
 import { Controller, Get, Inject, Module, Optional } from '@nestjs/common';
 import type { Broker } from '@parley/broker';
 import { openEmbeddedBroker } from '@parley/broker/embedded';
@@ -155,7 +156,7 @@ describe('a service that runs alone on shared engines', () => {
     await bookOf(here).change('main', { quietHours: 'off' }, { kind: 'api', id: 'desk' });
     const settings = () => there.app.get<Senders>(tokens.senders).get('main').settings.quietHours;
     for (const until = Date.now() + 10_000; settings() !== 'off' && Date.now() < until;)
-      await new Promise(setImmediate);
+      await later(10);
     expect(settings()).toBe('off');
   }, 15_000);
 
@@ -171,7 +172,7 @@ describe('a service that runs alone on shared engines', () => {
 
     it('waits for it, and says so', async () => {
       const starting = start(service({}));
-      for (const until = Date.now() + 5_000; log.length === 0 && Date.now() < until;) await new Promise(setImmediate);
+      for (const until = Date.now() + 5_000; log.length === 0 && Date.now() < until;) await later(10);
       expect(log.join('')).toContain('the broker (Kafka at kafka.example:9092)');
       isDown = false;
       expect((await get(await starting, '/healthz/ready')).status).toBe(200);
@@ -210,7 +211,7 @@ describe('a service that runs alone on shared engines', () => {
           () => true,
           () => false,
         );
-      for (const until = Date.now() + 5_000; !(await isThere()) && Date.now() < until;) await new Promise(setImmediate);
+      for (const until = Date.now() + 5_000; !(await isThere()) && Date.now() < until;) await later(10);
       await inbound(running);
       await bookOf(running).change('main', { quietHours: 'off' }, { kind: 'api', id: 'desk' });
     });
