@@ -25,8 +25,8 @@ it('a burst beyond the rate of its sender code waits its turn: nothing is parked
     concurrency: 4,
     backoff: 1,
     maxBackoff: 20,
-    handler: async ({ key }, { signal }) => {
-      await rates.turn(senderId, key, signal);
+    handler: async ({ key }, { signal, share }) => {
+      await rates.turn(senderId, key, signal, share);
       sent.push(performance.now());
       if (sent.length === REPLIES) done();
       return ack;

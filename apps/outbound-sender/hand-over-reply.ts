@@ -22,13 +22,13 @@ export class HandOverReply {
   }
 
   /** One trigger of a reply at a time: a repeat waits for the first and then finds its work done. */
-  run(trigger: Trigger, signal: AbortSignal): Promise<Outcome> {
+  run(trigger: Trigger, signal: AbortSignal, share = 1): Promise<Outcome> {
     return this.lanes.run(trigger.replyId, async () =>
-      signal.aborted ? retry('the hand-over before it took too long') : this.handle(trigger, signal),
+      signal.aborted ? retry('the hand-over before it took too long') : this.handle(trigger, signal, share),
     );
   }
 
-  private async handle(trigger: Trigger, signal: AbortSignal): Promise<Outcome> {
+  private async handle(trigger: Trigger, signal: AbortSignal, share: number): Promise<Outcome> {
     const state = await this.parts.contacts.load(trigger.contactId);
     const reply = state.replies.byId[trigger.replyId];
     if (!reply) return park('the contact has no reply under that id');
@@ -40,7 +40,7 @@ export class HandOverReply {
       return ack;
     }
     // Waiting comes before the claim: nothing that was claimed ever waits.
-    await this.parts.rates.turn(reply.senderId, reply.replyId, signal);
+    await this.parts.rates.turn(reply.senderId, reply.replyId, signal, share);
     await this.once.begin(this.effectOf(trigger, reply, reply.attempt + 1, carrier));
     return ack;
   }

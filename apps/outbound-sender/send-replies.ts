@@ -17,15 +17,15 @@ export class SendReplies {
   ) {}
 
   @OnFact(groups.facts, 'ReplyApproved')
-  approved(@Payload() fact: RecordedFact<'ReplyApproved'>, @Ctx() { signal }: MessageContext): Promise<Outcome> {
-    return this.handOver.run(approvalOf(fact), signal);
+  approved(@Payload() fact: RecordedFact<'ReplyApproved'>, @Ctx() { signal, share }: MessageContext): Promise<Outcome> {
+    return this.handOver.run(approvalOf(fact), signal, share);
   }
 
   @Consume(groups.timers, topics.timers)
-  async due(@Payload() timer: TimerDue, @Ctx() { signal }: MessageContext): Promise<Outcome> {
+  async due(@Payload() timer: TimerDue, @Ctx() { signal, share }: MessageContext): Promise<Outcome> {
     switch (timer.kind) {
       case 'reply-retry':
-        return this.handOver.run(triggerOf(timer), signal);
+        return this.handOver.run(triggerOf(timer), signal, share);
       case 'reply-lookup':
         return this.lookUp.run(triggerOf(timer));
       default:

@@ -37,6 +37,8 @@ export const halt = (because: string): Outcome => ({ kind: 'halt', because });
 
 export interface HandlingContext {
   readonly attempt: number;
+  /** Part of the group’s partitions that this member holds, above 0 and up to 1: what a whole group may do, it may do that part of. */
+  readonly share: number;
   /** Aborted when the consumer stops or the handler’s deadline passes. */
   readonly signal: AbortSignal;
 }
@@ -101,6 +103,8 @@ export interface ConsumerHealth {
   /** ISO instants. */
   readonly lastPollAt?: string;
   readonly lastCommitAt?: string;
+  /** Part of the group’s partitions that this member holds, 0 to 1. */
+  readonly share: number;
   /** Messages stored but not yet committed by the group. */
   readonly lag: number;
   readonly inFlight: number;

@@ -60,6 +60,11 @@ export class EmbeddedFeed implements Feed, Listener {
     this.schedule();
   }
 
+  /** The group has no other member: the file belongs to one process. */
+  share(): number {
+    return 1;
+  }
+
   async commit(offsets: readonly ResumeAt[]): Promise<void> {
     const rows = offsets.map((at) => ({ ...at, topicId: this.tables.topic(at.topic).id, next: Number(at.offset) }));
     await this.database.transact(() => {

@@ -31,6 +31,7 @@ export class Attempts {
     /** Milliseconds: after the first the handler is aborted, after as many again it is given up. */
     private readonly deadline: number,
     private readonly time: Time,
+    private readonly share: () => number,
   ) {}
 
   run(message: Message, attempt: number): Promise<Verdict> {
@@ -52,7 +53,11 @@ export class Attempts {
         cancelTimer = this.time.after(this.deadline, () => end({ kind: 'stuck', settled }));
       });
       this.running.set(abandon, message);
-      const settled = verdictOf(this.handler, message, { attempt, signal: controller.signal }).then((verdict) =>
+      const settled = verdictOf(this.handler, message, {
+        attempt,
+        share: this.share(),
+        signal: controller.signal,
+      }).then((verdict) =>
         // What a late handler answers is ignored, except that it had to wait: that excuses the delay.
         end(late && !hadToWait(verdict) ? retry('handler-deadline') : verdict),
       );

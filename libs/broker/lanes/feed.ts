@@ -36,6 +36,8 @@ export interface Feed {
   start(): Promise<void>;
   pause(at: PartitionRef): void;
   resume(at: PartitionRef): void;
+  /** Part of the group’s partitions that this member holds, 0 to 1; never 0 while anything of them is offered. */
+  share(): number;
   /** Rejects where it cannot be known that the offsets were recorded; the lanes will ask again. */
   commit(offsets: readonly ResumeAt[]): Promise<void>;
   /** Leaves the group. Nothing is offered afterwards. */

@@ -41,7 +41,7 @@ export class LaneConsumer implements Consumer, Intake {
   ) {
     this.settings = settingsOf(options);
     this.scheduler = new LaneScheduler(this.settings.concurrency, adapter.time);
-    this.attempts = new Attempts(options.handler, this.settings.handlerDeadline, adapter.time);
+    this.attempts = new Attempts(options.handler, this.settings.handlerDeadline, adapter.time, () => this.feed.share());
     this.feed = adapter.feed(options, this);
     this.committer = new Committer(this.feed, adapter.time, COMMIT_PACE, (ok) => this.onCommit(ok));
   }
@@ -65,6 +65,7 @@ export class LaneConsumer implements Consumer, Intake {
       ...(this.because === undefined ? {} : { because: this.because }),
       ...(this.lastPollAt === undefined ? {} : { lastPollAt: this.lastPollAt }),
       ...(this.lastCommitAt === undefined ? {} : { lastCommitAt: this.lastCommitAt }),
+      share: this.feed.share(),
       lag: [...this.partitions.values()].reduce((sum, partition) => sum + partition.lag, 0),
       inFlight: this.scheduler.running,
       quarantinedKeys: quarantine?.size ?? 0,

@@ -82,7 +82,7 @@ export class GroupTransport extends Server implements CustomTransportStrategy {
     });
   }
 
-  private async handle(message: Message, { attempt, signal }: HandlingContext): Promise<Outcome> {
+  private async handle(message: Message, { attempt, share, signal }: HandlingContext): Promise<Outcome> {
     const { topic, key, headers } = message;
     // Reactors never act on a replay (pitfall 23).
     if (headers[headerNames.replay] !== undefined) return ack;
@@ -94,7 +94,7 @@ export class GroupTransport extends Server implements CustomTransportStrategy {
     if (!decoded.ok) return park(decoded.because);
     const handler = routes.whole ?? routes.byType.get(typeOf(decoded.value));
     if (!handler) return ack;
-    const context: MessageContext = { topic, key, headers, attempt, signal };
+    const context: MessageContext = { topic, key, headers, attempt, share, signal };
     const answer: unknown = await handler(decoded.value, context);
     // Anything that is no outcome halts the consumer: the lanes see to that.
     return (isObservable(answer) ? await lastValueFrom(answer, { defaultValue: undefined }) : answer) as Outcome;

@@ -9,6 +9,8 @@ export interface MessageContext {
   readonly key: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly attempt: number;
+  /** Part of the group’s partitions that this process holds, above 0 and up to 1. */
+  readonly share: number;
   readonly signal: AbortSignal;
 }
 

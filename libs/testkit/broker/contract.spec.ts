@@ -8,6 +8,7 @@ const idle: Consumer = {
     state: 'running',
     lag: 0,
     inFlight: 0,
+    share: 1,
     quarantinedKeys: 0,
     parked: 0,
     retried: 0,

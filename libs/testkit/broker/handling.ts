@@ -20,7 +20,7 @@ export const handling: readonly BrokerCase[] = [
         topic,
         partition: 0,
       });
-      expect(before!.context).toMatchObject({ attempt: 1, signal: { aborted: false } });
+      expect(before!.context).toMatchObject({ attempt: 1, share: 1, signal: { aborted: false } });
       expect(BigInt(after!.message.offset)).toBeGreaterThan(BigInt(before!.message.offset));
       await listening.stop();
     },

@@ -66,6 +66,7 @@ export class MemoryEngine implements LaneAdapter {
         this.failIf('commit');
         for (const at of offsets) this.committed.set(idOf(at), at.offset);
       },
+      share: () => 1,
       leave: async () => void (this.left = true),
     };
   }
