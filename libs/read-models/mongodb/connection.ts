@@ -9,8 +9,7 @@ export interface Connection {
 }
 
 /** Milliseconds. A server that cannot be found or connected to is given up sooner than one that is slow to answer. */
-const UNREACHABLE = 5_000;
-const CLOSING = 2_000;
+const [CONNECTING, FINDING, CLOSING] = [4_000, 5_000, 2_000];
 
 /**
  * What is written is on the disk of most servers before it counts, and only such is read, from the one that takes the
@@ -32,9 +31,9 @@ function clientFor(url: string): MongoClient {
   try {
     return new MongoClient(url, {
       appName: 'parley',
-      serverSelectionTimeoutMS: UNREACHABLE,
-      connectTimeoutMS: UNREACHABLE,
-      waitQueueTimeoutMS: UNREACHABLE,
+      serverSelectionTimeoutMS: FINDING,
+      connectTimeoutMS: CONNECTING,
+      waitQueueTimeoutMS: FINDING,
       socketTimeoutMS: DEADLINE,
       writeConcern: { w: 'majority', journal: true },
       readConcern: { level: 'majority' },

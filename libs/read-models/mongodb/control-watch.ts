@@ -1,5 +1,5 @@
 import type { Position } from '@parley/event-store';
-import { checkpointOf, type ControlState } from './control.js';
+import type { ControlState } from './control.js';
 
 interface Waiter {
   readonly position: Position;
@@ -28,7 +28,7 @@ export class ControlWatch {
   /** Told of every state of the control state this process comes to see. */
   observe(state: ControlState): void {
     const { live } = state;
-    const checkpoint = checkpointOf(state, live);
+    const checkpoint = state.generations[`v${live}`]?.checkpoint ?? undefined;
     if (checkpoint !== this.seen?.checkpoint) this.pause = SOON;
     const switched = this.seen !== undefined && live !== this.seen.live;
     this.seen = { live, checkpoint };

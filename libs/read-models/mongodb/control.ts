@@ -65,9 +65,9 @@ export class Control {
     return (await this.newestOfAll()).state;
   }
 
-  /** Nothing happens where somebody was faster. */
-  async make(state: ControlState): Promise<void> {
-    await this.insert({ _id: idOf(0), state });
+  /** The first state there is. False where somebody was faster. */
+  make(state: ControlState): Promise<boolean> {
+    return this.insert({ _id: idOf(0), state });
   }
 
   /** Answers the state after the change, or undefined where there was nothing to do. Rejects with what `change` throws. */
@@ -154,12 +154,11 @@ function outcomeOf(change: Change, state: ControlState): Outcome {
 const idOf = (number: number): string => String(number).padStart(16, '0');
 const numberOf = ({ _id }: Version): number => Number(_id);
 
-/** The state of a database that has just its first generation. */
+/** The state of a database whose first generation is about to be made. */
 export function firstState(generation: number): ControlState {
   return {
-    ...{ live: generation, newest: generation, snapshots: 0, published: null },
+    ...{ live: generation, newest: generation, generations: {}, snapshots: 0, published: null },
     ...{ fence: 0, beat: 0, held: false },
-    generations: { [`v${generation}`]: { checkpoint: null } },
   };
 }
 

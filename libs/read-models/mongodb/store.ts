@@ -1,7 +1,9 @@
 import type { Position } from '@parley/event-store';
 import type { Db } from 'mongodb';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { GenerationSnapshot, LeaderLease, ReadModels, ReadModelStore, ReadModelWriter } from '../port.js';
 import { assertForwards, generationLive, generationMoved } from '../refusals.js';
+import { DEADLINE } from './available.js';
 import { dropCollections, makeCollections } from './collections.js';
 import { ControlWatch } from './control-watch.js';
 import {
@@ -27,6 +29,8 @@ export interface StorePorts {
 }
 
 const FIRST_GENERATION = 1;
+/** How often it is looked whether another process has made the first generation. Milliseconds. */
+const LOOKED_FOR_FIRST = 20;
 
 export class MongoReadModelStore implements ReadModelStore {
   private readonly control: Control;
@@ -41,12 +45,18 @@ export class MongoReadModelStore implements ReadModelStore {
     this.lease = leaseIn(this.control);
   }
 
-  /** The first process to come makes the first generation; several may come at once. */
+  /**
+   * The first process to come makes the first generation, and others that come at once wait for it. Where it died over
+   * that, they make what is missing.
+   */
   async prepare(): Promise<void> {
-    if (await this.control.find()) return;
+    const isFirst = !(await this.control.find()) && (await this.control.make(firstState(FIRST_GENERATION)));
+    const isMade = async () => generationsIn(await this.control.read()).length > 0;
+    const until = performance.now() + DEADLINE;
+    while (!isFirst && !(await isMade()) && performance.now() < until) await delay(LOOKED_FOR_FIRST);
+    if (await isMade()) return;
     await makeCollections(this.ports.db, FIRST_GENERATION);
-    await this.control.make(firstState(FIRST_GENERATION));
-    await this.control.read();
+    await this.control.change((state) => entryIs(state, FIRST_GENERATION, { checkpoint: null }));
   }
 
   readonly live: ReadModels = {

@@ -1,5 +1,6 @@
-import { MongoClient, type Db } from 'mongodb';
+import type { Db } from 'mongodb';
 import { randomUUID } from 'node:crypto';
+import { connectionTo } from '../connection.js';
 
 export interface SpecDatabase {
   /** The server’s URL with the name of this database. */
@@ -14,14 +15,13 @@ export interface SpecDatabase {
 export function aDatabase(address: string): SpecDatabase {
   const url = new URL(address);
   url.pathname = `/parley_spec_${randomUUID().replaceAll('-', '')}`;
-  const client = new MongoClient(url.href);
-  const db = client.db();
+  const { db, close } = connectionTo(url.href);
   return {
     url: url.href,
     db,
     drop: async () => {
       await db.dropDatabase();
-      await client.close();
+      await close();
     },
   };
 }
