@@ -1,5 +1,6 @@
 import { setTimeout as later } from 'node:timers/promises';
 import { isParleyError, ParleyError } from '@parley/contracts';
+import { unlessAborted } from '../unless-aborted.js';
 import type { EngineLog } from './engine-log.js';
 
 /** Milliseconds before the second attempt; doubled up to the longest, each less up to a half at random. */
@@ -43,12 +44,11 @@ export async function openPatiently<T extends { close(): Promise<void> }>(
   let toldAt: number | undefined;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(LONGEST_PAUSE, pause * 2)) {
     try {
-      const engine = await untilAborted(open, signal);
+      const engine = await openUnlessAborted(open, signal);
       if (toldAt !== undefined) log.info({ engine: title }, 'the engine answers');
       return engine;
     } catch (error) {
-      if (signal.aborted) throw abandoned();
-      if (isHopeless(error)) throw error;
+      if (signal.aborted || isHopeless(error)) throw error;
       const waited = now() - begun;
       if (waited >= limit) throw givenUp(title, limit, error);
       if (toldAt === undefined || now() - toldAt >= TELL_EVERY) {
@@ -58,28 +58,22 @@ export async function openPatiently<T extends { close(): Promise<void> }>(
         else log.warn(told, 'the engine does not answer yet: waiting for it');
       }
       await sleep(Math.min(pause * (1 - random() / 2), limit - waited), signal);
-      if (signal.aborted) throw abandoned();
     }
   }
 }
 
-/** What comes too late is closed by whoever opened it: nobody else knows of it. */
-async function untilAborted<T extends { close(): Promise<void> }>(
+/** What comes too late is closed here: nobody else knows of it. */
+async function openUnlessAborted<T extends { close(): Promise<void> }>(
   open: () => Promise<T>,
   signal: AbortSignal,
 ): Promise<T> {
-  const aborted = Promise.withResolvers<never>();
-  const abort = (): void => aborted.reject(abandoned());
-  if (signal.aborted) throw abandoned();
-  signal.addEventListener('abort', abort);
+  if (signal.aborted) return unlessAborted(signal, Promise.withResolvers<never>().promise);
   const opening = open();
   try {
-    return await Promise.race([opening, aborted.promise]);
+    return await unlessAborted(signal, opening);
   } catch (error) {
     if (signal.aborted) void opening.then((engine) => engine.close()).catch(() => undefined);
     throw error;
-  } finally {
-    signal.removeEventListener('abort', abort);
   }
 }
 
@@ -93,10 +87,4 @@ function givenUp(title: string, limit: number, cause: unknown): ParleyError {
     `${title} did not answer within ${Math.round(limit / 1_000)} s${last}: start it, check its address and what lies in between, and start again`,
     { retryable: true, cause },
   );
-}
-
-function abandoned(): ParleyError {
-  return new ParleyError('start-abandoned', 'the start was given up because the process was told to stop', {
-    retryable: true,
-  });
 }

@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { Controller, Get, Inject, Module, Optional } from '@nestjs/common';
-import type { Broker } from '@parley/broker';
+import { ack, type Broker, type Outcome } from '@parley/broker';
 import { openEmbeddedBroker } from '@parley/broker/embedded';
 import { openKafkaBroker } from '@parley/broker/kafka';
+import { Consume } from '@parley/broker/nest';
 import { ParleyError, topics } from '@parley/contracts';
 import type { EventStore } from '@parley/event-store';
 import { openPostgresEventStore } from '@parley/event-store/postgres';
 import { openSqliteEventStore } from '@parley/event-store/sqlite';
+import { freePort } from '@parley/testkit/process';
 import type { SettingsBook } from '../config/settings-book.js';
 import type { Clock } from '../clock.js';
 import type { Senders } from '../config/settings.js';
@@ -41,6 +43,16 @@ class Hello {
 
 @Module({ controllers: [Hello] })
 class HelloModule {}
+
+@Controller()
+class Listening {
+  @Consume('joining', topics.timers) async on(): Promise<Outcome> {
+    return ack;
+  }
+}
+
+@Module({ controllers: [Listening] })
+class ListeningModule {}
 
 const service = (more: Partial<ServiceDefinition>): ServiceDefinition => ({
   name: 'hello',
@@ -155,8 +167,7 @@ describe('a service that runs alone on shared engines', () => {
     const [here, there] = [await start(service({})), await start(service({}))];
     await bookOf(here).change('main', { quietHours: 'off' }, { kind: 'api', id: 'desk' });
     const settings = () => there.app.get<Senders>(tokens.senders).get('main').settings.quietHours;
-    for (const until = Date.now() + 10_000; settings() !== 'off' && Date.now() < until;)
-      await later(10);
+    for (const until = Date.now() + 10_000; settings() !== 'off' && Date.now() < until;) await later(10);
     expect(settings()).toBe('off');
   }, 15_000);
 
@@ -165,6 +176,25 @@ describe('a service that runs alone on shared engines', () => {
     await expect(start(service({}), { PARLEY_DATA_DIR: 'elsewhere' })).rejects.toMatchObject({
       code: 'install-key-differs',
     });
+  });
+
+  it('answers while its group still gives up a member that was killed, is not ready yet, and ends when it is told to', async () => {
+    const asked = Promise.withResolvers<void>();
+    openKafka.mockImplementation(async ({ clock }) => {
+      const broker = openEmbeddedBroker({ file: join(network, 'kafka.db'), clock });
+      broker.consume = () => (asked.resolve(), Promise.withResolvers<never>().promise);
+      return broker;
+    });
+    const stop = new AbortController();
+    const port = await freePort();
+    const joining = service({ module: ListeningModule, groups: ['joining'] });
+    const starting = start(joining, { PORT: String(port) }, { signal: stop.signal });
+    await asked.promise;
+    const status = async (path: string) => (await fetch(`http://localhost:${port}${path}`)).status;
+    expect([await status('/healthz/live'), await status('/healthz/ready')]).toEqual([200, 503]);
+    stop.abort();
+    await expect(starting).rejects.toMatchObject({ code: 'start-abandoned' });
+    await expect(status('/healthz/live')).rejects.toThrow();
   });
 
   describe('while an engine is down', () => {

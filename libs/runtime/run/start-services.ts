@@ -19,6 +19,7 @@ import { createLogger } from '../logging/logger.js';
 import { createMetrics, httpMetrics } from '../metrics/metrics.js';
 import type { EngineName, ServiceDefinition } from '../service.js';
 import { PhasedShutdown } from '../shutdown/phased-shutdown.js';
+import { unlessAborted } from '../unless-aborted.js';
 import { serveApiDocs } from './api-docs.js';
 import { connectGroups } from './consumer-groups.js';
 import { listen, stopListening } from './listen.js';
@@ -96,6 +97,7 @@ async function startOn(
   shutdown: PhasedShutdown,
 ): Promise<RunningServices> {
   const { environment } = loaded;
+  const told = signal ?? new AbortController().signal;
   const undo: (() => Promise<void>)[] = [];
   shutdown.register('engines', 'engines', async () => {
     for (const step of undo.toReversed()) await step();
@@ -115,7 +117,7 @@ async function startOn(
     secrets: secrets!,
     clientId: `parley-${name}`,
     desk: { onUnnoticedRepeat: (repeat) => log.warn({ ...repeat }, 'a repeat was noticed by the event store alone') },
-    signal: signal ?? new AbortController().signal,
+    signal: told,
     brokerMayBeLate: alone && spools,
     onHopeless: hopeless.resolve,
   });
@@ -146,10 +148,13 @@ async function startOn(
     { broker: engines.broker, clock, health, metrics, shutdown, enginesAnswer },
   );
   await app.init();
-  await startGroups();
-  health.addReadiness('accepting', () => ({ ok: !shutdown.started }));
+  let joined = false;
+  health.addReadiness('accepting', () => ({ ok: joined && !shutdown.started }));
   const port = environment.port ?? (alone ? services[0]!.port : PORT_OF_ALL);
   const url = `http://localhost:${await listen(app, { host: environment.host, port })}`;
+  // A group lets its newest member in once it has given up one that was killed, which may take it a minute or two.
+  await unlessAborted(told, startGroups());
+  joined = true;
   return { app, services, engines: wanted, loaded: current, secrets, log, shutdown, url, hopeless: hopeless.promise };
 }
 
