@@ -20,4 +20,11 @@ describe('a doorbell', () => {
     doorbell.ring();
     await second;
   });
+
+  it('lets nobody wait longer than he has patience for, and forgets no ring for that', async () => {
+    const doorbell = new Doorbell();
+    await doorbell.wait(1);
+    doorbell.ring();
+    await doorbell.wait(2 ** 30);
+  });
 });

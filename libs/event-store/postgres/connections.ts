@@ -38,7 +38,7 @@ export class Connections {
   /** `first`: SQL that each new connection begins with. */
   constructor(
     private readonly site: Site,
-    size: number,
+    private readonly size: number,
     first?: string,
   ) {
     this.pool = new Pool({
@@ -65,15 +65,15 @@ export class Connections {
     }
   }
 
-  /** As `run`, for what only reads: once more where the connection was lost. @throws ParleyError `event-store-unavailable` */
+  /** As `run`, for what only reads: again where the connection was lost. @throws ParleyError `event-store-unavailable` */
   async read<R extends QueryResultRow>(name: string, text: string, values: readonly unknown[] = []): Promise<R[]> {
-    try {
-      return await this.run<R>(name, text, values).catch((error: unknown) => {
-        if (!lostConnection(error)) throw error;
-        return this.run<R>(name, text, values);
-      });
-    } catch (error) {
-      throw unavailable(this.site.address, error);
+    for (let lost = 0; ; lost += 1) {
+      try {
+        return await this.run<R>(name, text, values);
+      } catch (error) {
+        // Each of those that lie ready may turn out to be gone; the next one is new.
+        if (!lostConnection(error) || lost === this.size) throw unavailable(this.site.address, error);
+      }
     }
   }
 

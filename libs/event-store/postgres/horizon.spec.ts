@@ -48,7 +48,7 @@ describeOn('postgres', 'how far readers of the PostgreSQL event store may go', (
     const listener = new Listener(store);
     await listener.untilCaughtUp();
     const late = slow.append(stream('late'), -1, notes('late', 2));
-    await appearing(schema, 'slow');
+    await schema.waiting('slow', 1);
     const early = await store.append(stream('early'), -1, [aNote('early', 0)]);
     expect(await store.head()).toBeUndefined();
     expect(await logOf(store)).toEqual([]);
@@ -116,14 +116,3 @@ describeOn('postgres', 'how far readers of the PostgreSQL event store may go', (
     await schema.client.query('ROLLBACK');
   });
 });
-
-/** Until a session of that name waits for the gate: it has drawn its transaction id. */
-async function appearing({ client }: Schema, application: string): Promise<void> {
-  for (let waiting = 0; waiting === 0;) {
-    const { rows } = await client.query(
-      `SELECT count(*)::integer AS waiting FROM pg_stat_activity WHERE application_name = $1 AND wait_event = 'advisory'`,
-      [application],
-    );
-    waiting = (rows as { waiting: number }[])[0]!.waiting;
-  }
-}

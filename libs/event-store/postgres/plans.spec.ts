@@ -80,12 +80,7 @@ describeOn('postgres', 'the plans of the PostgreSQL event store', (address) => {
     });
     await writing.close();
     // A session counts for the statistics once it has ended.
-    for (let open = 1; open > 0;) {
-      const { rows } = await schema.client.query(
-        `SELECT count(*)::integer AS open FROM pg_stat_activity WHERE application_name = 'writing'`,
-      );
-      open = rows[0].open;
-    }
+    await schema.gone('writing');
     const { rows } = await schema.client.query(
       `SELECT seq_scan::integer AS scans, idx_scan::integer AS lookups, n_tup_ins::integer AS stored FROM pg_stat_user_tables WHERE relid = 'facts'::regclass`,
     );

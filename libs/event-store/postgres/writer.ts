@@ -2,7 +2,7 @@ import { isParleyError, type RecordedFact } from '@parley/contracts';
 import { appended, factAlreadyRecorded, standsIn, wrongExpectedRevision, type Append } from '../placed.js';
 import type { Appended } from '../port.js';
 import type { Address } from './address.js';
-import { Batches, type Waiting } from './batches.js';
+import { AT_ONCE, Batches, type Waiting } from './batches.js';
 import type { Connections } from './connections.js';
 import type { Row } from './log.js';
 import { positionOf } from './positions.js';
@@ -26,7 +26,7 @@ interface Judged {
 }
 
 /** How often a transaction is run that was refused for what another did meanwhile, or whose connection was lost. */
-const ATTEMPTS = 3;
+const ATTEMPTS = AT_ONCE + 1;
 /** A fact’s id, or a revision, that another transaction took between our look and our writing; deadlock; serialisation. */
 const overtaken = ['23505', '40P01', '40001'];
 

@@ -3,8 +3,8 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
 /** A cable to the server that a spec can cut. */
 export interface Cable {
-  /** The URL of the server, over this cable. */
-  readonly url: string;
+  /** A URL of the server, over this cable. */
+  over(url: string): string;
   /** Cuts every connection, and lets nobody through until it is mended. */
   cut(): void;
   mend(): void;
@@ -48,14 +48,17 @@ export async function aCable(url: string): Promise<Cable> {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const over = new URL(target);
-  over.hostname = '127.0.0.1';
-  over.port = String((server.address() as AddressInfo).port);
+  const { port } = server.address() as AddressInfo;
   const cutAll = (): void => {
     for (const socket of sockets) socket.destroy();
   };
   return {
-    url: over.href,
+    over(url) {
+      const near = new URL(url);
+      near.hostname = '127.0.0.1';
+      near.port = String(port);
+      return near.href;
+    },
     cut() {
       state = 'cut';
       cutAll();
