@@ -37,6 +37,7 @@ export type SubscriptionItem =
  * - `fact-invalid`,
  * - `fact-already-recorded`: a fact with this id stands elsewhere (from adapters that can tell; `decide` is the first line),
  * - `position-invalid`: not a position of this store,
+ * - `stream-deleted`: facts of the stream were deleted in the engine (from adapters whose engine can do that),
  * - `fact-version-unknown`: read, but written by a newer release,
  * - `event-store-unavailable` (retryable; the outcome of an append is then unknown, so the adapter has
  *   already read back and compared ids before it gives up).

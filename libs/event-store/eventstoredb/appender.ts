@@ -1,6 +1,7 @@
 import { ParleyError, type Fact, type RecordedFact } from '@parley/contracts';
 import {
   BACKWARDS,
+  END,
   MaxAppendSizeExceededError,
   NO_STREAM,
   WrongExpectedVersionError,
@@ -17,7 +18,7 @@ import { pageOf } from './page.js';
 
 /** The share of a call’s time that is kept for reading back what became of it. */
 const READING_BACK = 0.3;
-const FIRST_PAUSE = 50;
+const FIRST_PAUSE = 20;
 
 interface Attempt {
   readonly stream: string;
@@ -47,7 +48,7 @@ export class Appender {
     } catch (error) {
       return await this.outcome(attempt, error, until);
     }
-    return (await this.standing(attempt, until)) ?? this.lost(attempt);
+    return (await this.standing(attempt, facts.length, until)) ?? this.lost(attempt);
   }
 
   private write({ stream, expected, facts }: Attempt, recordedAt: string): Promise<AppendResult> {
@@ -65,34 +66,40 @@ export class Appender {
   private async outcome(attempt: Attempt, error: unknown, until: number): Promise<Appended> {
     if (error instanceof MaxAppendSizeExceededError || isInvalidArgument(error)) throw tooLarge(attempt, error);
     const failure = failureOf(error);
-    const conflict = error instanceof WrongExpectedVersionError;
-    if (!conflict && (failure.code !== 'event-store-unavailable' || isNotLeader(error))) throw failure;
-    const stands = await this.standing(attempt, until).catch(() => undefined);
+    if (error instanceof WrongExpectedVersionError) {
+      const actual = typeof error.actualVersion === 'bigint' ? Number(error.actualVersion) : -1;
+      const due = Math.min(attempt.facts.length, actual - attempt.expected);
+      const stands = await this.standing(attempt, due, until);
+      if (stands) return stands;
+      throw wrongExpectedRevision(attempt, actual);
+    }
+    if (failure.code !== 'event-store-unavailable' || isNotLeader(error)) throw failure;
+    const stands = await this.standing(attempt, 0, until).catch(() => undefined);
     if (stands) return stands;
-    if (!conflict) throw failure;
-    const { actualVersion } = error;
-    throw wrongExpectedRevision(attempt, typeof actualVersion === 'bigint' ? Number(actualVersion) : -1);
+    throw failure;
   }
 
-  /** What the same append answered before, where exactly its facts stand at exactly its place. Tries as long as there is time. */
-  private async standing(attempt: Attempt, until: number): Promise<Appended | undefined> {
+  /**
+   * What the same append answered before, where exactly its facts stand at exactly its place. Looks again for as long as
+   * there is time where looking fails, and while fewer facts can be seen than are due: a server knows what it has
+   * taken a little before it shows that.
+   */
+  private async standing(attempt: Attempt, due: number, until: number): Promise<Appended | undefined> {
     const { stream, expected, facts } = attempt;
     const end = Math.min(until, performance.now() + this.connection.patience * READING_BACK);
     for (let wait = FIRST_PAUSE; ; wait *= 2) {
+      const isLast = performance.now() + wait >= end;
       try {
         const left = Math.max(1, end - performance.now());
         const found = await this.read(stream, expected + 1, facts.length, left);
-        return standsIn(
-          attempt,
-          found.map((fact) => fact.id),
-        )
-          ? appended(found)
-          : undefined;
+        const ids = found.map((fact) => fact.id);
+        if (standsIn(attempt, ids)) return appended(found);
+        if (found.length >= due || isLast) return undefined;
       } catch (error) {
         const failure = failureOf(error);
-        if (failure.code !== 'event-store-unavailable' || performance.now() + wait >= end) throw failure;
-        await pause(wait);
+        if (failure.code !== 'event-store-unavailable' || isLast) throw failure;
       }
+      await pause(wait);
     }
   }
 
@@ -102,11 +109,9 @@ export class Appender {
 
   /** The server would take facts for a stream that somebody deleted, at revisions that nobody expects. */
   private async assertNotDeleted(stream: string): Promise<void> {
-    const options = { direction: BACKWARDS, maxCount: 1, requiresLeader: true } as const;
+    const options = { direction: BACKWARDS, fromRevision: END, maxCount: 1, requiresLeader: true } as const;
     const name = `$$${this.events.nameOf(stream)}`;
-    const [metadata] = await this.connection.call((client, signal) =>
-      pageOf(client.readStream(name, { ...options, fromRevision: 'end' }), signal),
-    );
+    const [metadata] = await this.connection.call((client, signal) => pageOf(client.readStream(name, options), signal));
     if ((metadata?.event?.data as { $tb?: unknown } | undefined)?.$tb) throw streamDeleted(stream);
   }
 }

@@ -34,6 +34,22 @@ describe('appending to EventStoreDB (a stand-in)', () => {
     },
   );
 
+  it('waits for what the server has taken and does not show yet', async () => {
+    standIn.faults.staleReads = 2;
+    const first = await store.append(stream('a'), -1, notes('a', 2));
+    expect(first.revision).toBe(1);
+    standIn.faults.staleReads = 2;
+    expect(await store.append(stream('a'), -1, notes('a', 2))).toEqual(first);
+    standIn.faults.staleReads = 2;
+    await expect(store.append(stream('a'), -1, notes('b', 2))).rejects.toMatchObject({
+      code: 'wrong-expected-revision',
+    });
+    standIn.faults.staleReads = Infinity;
+    await expect(store.append(stream('a'), 1, notes('a', 1, 2))).rejects.toMatchObject(unavailable);
+    standIn.faults.staleReads = 0;
+    expect(await logOf(store)).toEqual(idsOf(notes('a', 3)));
+  });
+
   it('says that it does not know where nothing stands after a failure, and takes the same facts later', async () => {
     standIn.faults.onNextAppend('refuse');
     await expect(store.append(stream('a'), -1, notes('a', 2))).rejects.toMatchObject(unavailable);

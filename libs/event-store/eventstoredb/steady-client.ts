@@ -1,5 +1,10 @@
-import { EventStoreDBClient, type SingleNodeOptions } from '@eventstore/db-client';
-import { readFileSync } from 'node:fs';
+import {
+  EventStoreDBClient,
+  type ChannelCredentialOptions,
+  type DNSClusterOptions,
+  type GossipClusterOptions,
+  type SingleNodeOptions,
+} from '@eventstore/db-client';
 import type { ServerUrl } from './url.js';
 
 /**
@@ -31,25 +36,30 @@ export class SteadyClient extends EventStoreDBClient {
 }
 
 function optionsOf(url: ServerUrl, generation: number): SingleNodeOptions {
-  const { hosts, discover, keepAliveTimeout } = url;
-  const seeds = hosts.length > 1 ? { endpoints: [...hosts] } : { discover: hosts[0]! };
+  const { connectionName, defaultDeadline, keepAliveInterval, keepAliveTimeout } = url;
   return {
-    ...((discover ? { ...seeds, ...url } : { endpoint: hosts[0]! }) as SingleNodeOptions),
-    connectionName: url.connectionName,
-    defaultDeadline: url.defaultDeadline,
-    keepAliveInterval: url.keepAliveInterval,
+    // The constructor takes any of three kinds of options, and says so in a way that nobody can inherit.
+    ...(serversOf(url) as SingleNodeOptions),
+    connectionName,
+    defaultDeadline,
+    keepAliveInterval,
     // Connections that differ in nothing share what gRPC knows of a server, and so its pause of up to two minutes
     // before it dials a server again that was away.
     keepAliveTimeout: keepAliveTimeout < 0 ? keepAliveTimeout : keepAliveTimeout + (generation % 1_000),
   };
 }
 
-function channelOf({ tls, tlsCAFile, userCertFile, userKeyFile }: ServerUrl) {
+function serversOf(url: ServerUrl): SingleNodeOptions | DNSClusterOptions | GossipClusterOptions {
+  const { hosts, discover, maxDiscoverAttempts, discoveryInterval, gossipTimeout, nodePreference } = url;
+  const discovery = { maxDiscoverAttempts, discoveryInterval, gossipTimeout, nodePreference };
+  if (!discover) return { endpoint: hosts[0]! };
+  return hosts.length > 1 ? { endpoints: [...hosts], ...discovery } : { discover: hosts[0]!, ...discovery };
+}
+
+function channelOf({ tls, tlsCAFile, userCertFile, userKeyFile }: ServerUrl): ChannelCredentialOptions {
   if (!tls) return { insecure: true };
   return {
-    ...(tlsCAFile ? { rootCertificate: readFileSync(tlsCAFile) } : {}),
-    ...(userCertFile && userKeyFile
-      ? { userCertFile: readFileSync(userCertFile), userKeyFile: readFileSync(userKeyFile) }
-      : {}),
+    ...(tlsCAFile ? { rootCertificate: tlsCAFile } : {}),
+    ...(userCertFile && userKeyFile ? { userCertFile, userKeyFile } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseServerUrl } from './url.js';
 
 describe('the URL of an event store', () => {
@@ -29,14 +30,18 @@ describe('the URL of an event store', () => {
     ]);
   });
 
-  it('takes user, password and files as they were written', () => {
-    const url = 'esdb://ops%40acme:p%3Aa%2Fs%25s@h?tlsCAFile=%2Fetc%2Fca.pem&userCertFile=c.pem&userKeyFile=k.pem';
-    expect(parseServerUrl(url)).toMatchObject({
-      credentials: { username: 'ops@acme', password: 'p:a/s%s' },
-      tlsCAFile: '/etc/ca.pem',
-      userCertFile: 'c.pem',
-      userKeyFile: 'k.pem',
+  it('takes user and password as they were meant', () => {
+    expect(parseServerUrl('esdb://ops%40acme:p%3Aa%2Fs%25s@h').credentials).toEqual({
+      username: 'ops@acme',
+      password: 'p:a/s%s',
     });
+  });
+
+  it('names the files of certificates and keys', () => {
+    const file = encodeURIComponent(__filename);
+    const url = `esdb://h?tlsCAFile=${file}&userCertFile=${file}&userKeyFile=${file}`;
+    const content = readFileSync(__filename);
+    expect(parseServerUrl(url)).toMatchObject({ tlsCAFile: content, userCertFile: content, userKeyFile: content });
   });
 
   it('tells which settings change nothing', () => {
@@ -55,9 +60,10 @@ describe('the URL of an event store', () => {
     ['no number', 'esdb://admin:hunter2@h?defaultDeadline=soon'],
     ['a preference that is none', 'esdb://admin:hunter2@h?nodePreference=best'],
     ['a keep-alive the server would end the connection for', 'esdb://admin:hunter2@h?keepAliveInterval=1000'],
-    ['a certificate without its key', 'esdb://admin:hunter2@h?userCertFile=c.pem'],
+    ['a certificate without its key', `esdb://admin:hunter2@h?userCertFile=${__filename}`],
+    ['a file that is not there', 'esdb://admin:hunter2@h?tlsCAFile=/nowhere/ca.pem'],
     ['a prefix of the server’s own streams', 'esdb://admin:hunter2@h?prefix=$x'],
-    ['a prefix that others would take for a contact', 'esdb://admin:hunter2@h?prefix=contact-x'],
+    ['a prefix that others would take for a contact', 'esdb://admin:hunter2@h?prefix=x.contact-x'],
   ])('is refused with %s, and no word of the password', (_, url) => {
     let refusal: { code?: string; message?: string } = {};
     try {

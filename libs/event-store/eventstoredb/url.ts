@@ -1,4 +1,5 @@
 import { ParleyError } from '@parley/contracts';
+import { readFileSync } from 'node:fs';
 import type { Credentials, EndPoint, NodePreference } from '@eventstore/db-client';
 
 /** What an `esdb://` or `kurrentdb://` URL says. Times in milliseconds. */
@@ -10,9 +11,10 @@ export interface ServerUrl {
   /** Put before every stream name: installations that share a server have one each. */
   readonly prefix: string;
   readonly tls: boolean;
-  readonly tlsCAFile?: string;
-  readonly userCertFile?: string;
-  readonly userKeyFile?: string;
+  /** What stands in the files that the URL names. */
+  readonly tlsCAFile?: Buffer;
+  readonly userCertFile?: Buffer;
+  readonly userKeyFile?: Buffer;
   readonly connectionName: string;
   /** How long a call may take. */
   readonly defaultDeadline: number;
@@ -66,10 +68,8 @@ export function parseServerUrl(url: string): ServerUrl {
   settings.refuseOthers();
   if (parsed.keepAliveInterval > -1 && parsed.keepAliveInterval < 10_000)
     throw invalid('keepAliveInterval is -1 (off) or 10000 milliseconds at least');
-  if (!/^(?![$]|contact-)[\w.-]{0,64}$/.test(parsed.prefix))
-    throw invalid(
-      'prefix has up to 64 letters, digits, dots, hyphens and underscores, and does not begin with contact-',
-    );
+  if (!/^(?!\$)(?!.*contact-)[\w.-]{0,64}$/.test(parsed.prefix))
+    throw invalid('prefix has up to 64 letters, digits, dots, hyphens and underscores, and no contact- in it');
   if ((parsed.userCertFile === undefined) !== (parsed.userKeyFile === undefined))
     throw invalid('userCertFile and userKeyFile come together');
   return parsed;
@@ -111,16 +111,23 @@ function settingsOf(query: string) {
       if (!found) throw invalid(`${name} is one of ${values.join(', ')}`);
       return found;
     },
-    files<Name extends string>(...names: readonly Name[]): { [name in Name]?: string } {
-      return Object.fromEntries(names.flatMap((name) => [[name, take(name)]]).filter(([, value]) => value)) as {
-        [name in Name]?: string;
-      };
+    files<Name extends string>(...names: readonly Name[]): { [name in Name]?: Buffer } {
+      const named = names.flatMap((name) => ((file) => (file ? [[name, contentOf(name, file)]] : []))(take(name)));
+      return Object.fromEntries(named) as { [name in Name]?: Buffer };
     },
     withoutEffect: (...names: readonly string[]): string[] => names.filter((name) => take(name) !== undefined),
     refuseOthers(): void {
       if (given.size > 0) throw invalid(`there is no setting ${[...given.keys()].join(', ')}`);
     },
   };
+}
+
+function contentOf(name: string, file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw invalid(`the file of ${name} cannot be read (${(error as { code?: string }).code ?? 'unknown'})`);
+  }
 }
 
 function decoded(value: string): string {

@@ -25,7 +25,7 @@ export function appendHandler(log: Log, faults: Faults): handleClientStreamingCa
       });
     });
     call.on('end', () => {
-      if (faults.redirects(call.metadata, callback)) return;
+      if (faults.refuses(call.metadata, callback)) return;
       const fault = faults.nextAppend();
       if (fault === 'refuse') return callback(unavailable());
       if (size > MAX_APPEND_SIZE) return callback(tooLarge(MAX_APPEND_SIZE));

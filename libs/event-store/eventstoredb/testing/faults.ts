@@ -1,5 +1,5 @@
 import type { Metadata } from '@grpc/grpc-js';
-import { notLeader } from './messages.js';
+import { accessDenied, notLeader, type Refusal } from './messages.js';
 
 export type AppendFault = 'refuse' | 'store-and-lose-the-answer' | 'store-and-time-out' | 'store-and-hang';
 export type Drop = 'with-an-error' | 'silently';
@@ -12,8 +12,11 @@ export class Faults {
   mutesSubscriptions = false;
   /** Reads get no answer at all. */
   hangsReads = false;
+  /** So many reads of streams that are there find none. */
+  staleReads = 0;
   /** Calls that need the leader are sent there. */
   leader: { readonly host: string; readonly port: number } | undefined;
+  private authorization: string | undefined;
   private readonly appends: AppendFault[] = [];
   private readonly drops = new Set<(how: Drop) => void>();
 
@@ -35,10 +38,17 @@ export class Faults {
     return () => this.drops.delete(drop);
   }
 
-  /** Answers as a follower where the call wants the leader. */
-  redirects(metadata: Metadata, refuse: (error: ReturnType<typeof notLeader>) => void): boolean {
-    if (!this.leader || metadata.get('requires-leader')[0] !== 'true') return false;
-    refuse(notLeader(this.leader.host, this.leader.port));
+  onlyFor({ username, password }: { readonly username: string; readonly password: string }): void {
+    this.authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+  }
+
+  /** Answers where the caller may not do this, or wants the leader and this is a follower. */
+  refuses(metadata: Metadata, refuse: (refusal: Refusal) => void): boolean {
+    const isKnown = this.authorization === undefined || metadata.get('authorization')[0] === this.authorization;
+    const isElsewhere = metadata.get('requires-leader')[0] === 'true' ? this.leader : undefined;
+    if (this.deniesAccess || !isKnown) refuse(accessDenied());
+    else if (isElsewhere) refuse(notLeader(isElsewhere.host, isElsewhere.port));
+    else return false;
     return true;
   }
 }

@@ -68,6 +68,8 @@ export function caughtUp(): ReadResp {
 
 export const empty = (): Empty => new Empty();
 
+export type Refusal = ReturnType<typeof refusal>;
+
 /** Errors as the server sends them: a status, and in the trailers what exactly it was. */
 export function refusal(code: status, details: string, trailers: Readonly<Record<string, string>> = {}) {
   const metadata = new Metadata();

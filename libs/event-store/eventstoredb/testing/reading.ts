@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 import type { Faults } from './faults.js';
 import { compareOffsets, type Log, type LoggedEvent, type Offsets } from './log.js';
 import {
-  accessDenied,
   caughtUp,
   checkpoint,
   confirmation,
@@ -32,16 +31,15 @@ export interface Counters {
 export function readHandler(log: Log, faults: Faults, counters: Counters, announcesCaughtUp: boolean) {
   return (call: Call): void => {
     const options = call.request.getOptions()!;
-    if (faults.redirects(call.metadata, (error: unknown) => void call.emit('error', error))) return;
-    if (faults.deniesAccess) return void call.emit('error', accessDenied());
+    if (faults.refuses(call.metadata, (refusal) => void call.emit('error', refusal))) return;
     if (options.hasSubscription()) {
       counters.subscriptions += 1;
       if (!faults.mutesSubscriptions) void subscribe(call, options, log, faults, counters, announcesCaughtUp);
-    } else if (!faults.hangsReads) void read(call, options, log, counters);
+    } else if (!faults.hangsReads) void read(call, options, log, faults, counters);
   };
 }
 
-async function read(call: Call, options: ReadReq.Options, log: Log, counters: Counters): Promise<void> {
+async function read(call: Call, options: ReadReq.Options, log: Log, faults: Faults, counters: Counters): Promise<void> {
   const count = Number(options.getCount());
   const backwards = options.getReadDirection() === 1;
   if (options.hasAll()) {
@@ -54,7 +52,9 @@ async function read(call: Call, options: ReadReq.Options, log: Log, counters: Co
   const name = nameOf(stream.getStreamIdentifier());
   if (log.isTombstoned(name)) return void call.emit('error', streamDeleted(name));
   const events = log.stream(name);
-  if (!events) {
+  const isStale = events !== undefined && faults.staleReads > 0;
+  if (isStale) faults.staleReads -= 1;
+  if (!events || isStale) {
     await send(call, streamNotFound(name));
     return void call.end();
   }

@@ -1,3 +1,5 @@
+import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb.js';
+import { ClusterInfo, EndPoint, MemberInfo } from '@eventstore/db-client/generated/gossip_pb.js';
 import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
 import { SupportedMethod, SupportedMethods } from '@eventstore/db-client/generated/serverfeatures_pb.js';
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.js';
@@ -12,6 +14,16 @@ export interface StandInOptions extends Partial<LogOptions> {
   readonly announcesCaughtUp?: boolean;
   /** The log of another stand-in: both are then nodes of one cluster. */
   readonly log?: Log;
+  /** PEM. */
+  readonly tls?: { readonly certificate: Buffer; readonly key: Buffer };
+  /** Who may read and write; everybody by default. */
+  readonly user?: { readonly username: string; readonly password: string };
+}
+
+/** A node of a cluster, as its members tell each other. */
+export interface Member {
+  readonly port: number;
+  readonly state: 'LEADER' | 'FOLLOWER';
 }
 
 /**
@@ -25,10 +37,13 @@ export class EventStoreDbStandIn {
   readonly log: Log;
   /** Methods that were called and that our adapter has no business with. */
   readonly unexpected: string[] = [];
+  /** What it answers who asks for the members of the cluster. */
+  members: readonly Member[] = [];
   private server: Server | undefined;
   private port = 0;
 
   private constructor(private readonly options: StandInOptions) {
+    if (options.user) this.faults.onlyFor(options.user);
     const { sharedCommits = false, noise = true } = options;
     this.log = options.log ?? new Log({ sharedCommits, noise });
   }
@@ -44,7 +59,7 @@ export class EventStoreDbStandIn {
   }
 
   get url(): string {
-    return `esdb://127.0.0.1:${this.port}?tls=false`;
+    return `esdb://127.0.0.1:${this.port}?tls=${this.options.tls !== undefined}`;
   }
 
   /** Listens again where it did before. */
@@ -63,8 +78,13 @@ export class EventStoreDbStandIn {
       getSupportedMethods: (_: unknown, answer: (error: null, methods: SupportedMethods) => void) =>
         answer(null, supportedMethods()),
     });
+    server.addService(GossipService as never, {
+      read: (_: unknown, answer: (error: null, cluster: ClusterInfo) => void) => answer(null, clusterOf(this.members)),
+    });
     this.port = await new Promise<number>((resolve, reject) => {
-      const credentials = ServerCredentials.createInsecure();
+      const { tls } = options;
+      const identity = tls && [{ cert_chain: tls.certificate, private_key: tls.key }];
+      const credentials = identity ? ServerCredentials.createSsl(null, identity) : ServerCredentials.createInsecure();
       server.bindAsync(`127.0.0.1:${this.port}`, credentials, (error, port) => (error ? reject(error) : resolve(port)));
     });
     this.server = server;
@@ -86,6 +106,21 @@ export class EventStoreDbStandIn {
     ]);
     return Object.fromEntries(handlers) as UntypedServiceImplementation;
   }
+}
+
+function clusterOf(members: readonly Member[]): ClusterInfo {
+  const cluster = new ClusterInfo();
+  for (const { port, state } of members) {
+    const endPoint = new EndPoint();
+    endPoint.setAddress('127.0.0.1');
+    endPoint.setPort(port);
+    const member = new MemberInfo();
+    member.setIsAlive(true);
+    member.setState(MemberInfo.VNodeState[state]);
+    member.setHttpEndPoint(endPoint);
+    cluster.addMembers(member);
+  }
+  return cluster;
 }
 
 /** Servers offer batches of appends, and their client takes them up unless it is kept from it. */
