@@ -22,7 +22,7 @@ export class GroupTransport extends Server implements CustomTransportStrategy {
   private consumer: Consumer | undefined;
 
   constructor(
-    private readonly broker: Broker,
+    private readonly broker: Pick<Broker, 'consume'>,
     private readonly group: string,
     private readonly options: GroupTransportOptions = {},
   ) {

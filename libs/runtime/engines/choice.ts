@@ -39,6 +39,11 @@ export function engineTitle(choice: EngineChoice, engine: EngineName): string {
   return `embedded (SQLite in ${choice.dataDir})`;
 }
 
+/** `the event store (PostgreSQL at db.example:5432)` */
+export function engineInWords(choice: EngineChoice, engine: EngineName): string {
+  return `the ${partOf[engine]} (${engineTitle(choice, engine)})`;
+}
+
 /** Names the hosts only where it is certain that they are hosts: a password may hold any character. */
 function at(product: string, url: string): string {
   const [, authority = '', rest = ''] = /^[^:]+:\/\/([^/?#]*)(.*)$/.exec(url) ?? [];

@@ -28,14 +28,24 @@ const sleepFor = async (milliseconds: number, signal: AbortSignal): Promise<void
   await later(milliseconds, undefined, { signal }).catch(() => undefined);
 };
 
-/**
- * Opens an engine that may not be there yet: tries again, tells the log now and then, and gives up at the limit with
- * the engine’s last error in a sentence that names it.
- * @throws ParleyError `start-abandoned` once the signal is aborted
- */
-export async function openPatiently<T extends { close(): Promise<void> }>(
+/** Opens an engine that may not be there yet, as {@link askPatiently} does. */
+export function openPatiently<T extends { close(): Promise<void> }>(
   title: string,
   open: () => Promise<T>,
+  patience: Patience,
+): Promise<T> {
+  return askPatiently(title, open, (engine) => engine.close(), patience);
+}
+
+/**
+ * Asks something of an engine that may not be there yet: tries again, tells the log now and then, and gives up at the
+ * limit with the engine’s last error in a sentence that names it. What comes after nobody waits any more is discarded.
+ * @throws ParleyError `start-abandoned` once the signal is aborted
+ */
+export async function askPatiently<T>(
+  title: string,
+  ask: () => Promise<T>,
+  discard: (late: T) => Promise<unknown>,
   patience: Patience,
 ): Promise<T> {
   const { limit, signal, log, isHopeless = isFinal, now = () => performance.now() } = patience;
@@ -44,9 +54,9 @@ export async function openPatiently<T extends { close(): Promise<void> }>(
   let toldAt: number | undefined;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(LONGEST_PAUSE, pause * 2)) {
     try {
-      const engine = await openUnlessAborted(open, signal);
+      const answer = await askUnlessAborted(ask, discard, signal);
       if (toldAt !== undefined) log.info({ engine: title }, 'the engine answers');
-      return engine;
+      return answer;
     } catch (error) {
       if (signal.aborted || isHopeless(error)) throw error;
       const waited = now() - begun;
@@ -62,17 +72,17 @@ export async function openPatiently<T extends { close(): Promise<void> }>(
   }
 }
 
-/** What comes too late is closed here: nobody else knows of it. */
-async function openUnlessAborted<T extends { close(): Promise<void> }>(
-  open: () => Promise<T>,
+async function askUnlessAborted<T>(
+  ask: () => Promise<T>,
+  discard: (late: T) => Promise<unknown>,
   signal: AbortSignal,
 ): Promise<T> {
   if (signal.aborted) return unlessAborted(signal, Promise.withResolvers<never>().promise);
-  const opening = open();
+  const asking = ask();
   try {
-    return await unlessAborted(signal, opening);
+    return await unlessAborted(signal, asking);
   } catch (error) {
-    if (signal.aborted) void opening.then((engine) => engine.close()).catch(() => undefined);
+    if (signal.aborted) void asking.then(discard).catch(() => undefined);
     throw error;
   }
 }

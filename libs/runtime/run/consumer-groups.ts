@@ -8,8 +8,7 @@ import type { HealthRegistry, OrderedShutdown } from '../lifecycle.js';
 import { consumerMetrics } from '../metrics/metrics.js';
 
 export interface GroupSurroundings {
-  /** Undefined only where there is no group. */
-  readonly broker: Broker | undefined;
+  readonly broker: Pick<Broker, 'consume'>;
   readonly clock: Clock;
   readonly health: HealthRegistry;
   readonly metrics: Registry;
@@ -25,7 +24,7 @@ export function connectGroups(
   { broker, clock, health, metrics, shutdown, enginesAnswer }: GroupSurroundings,
 ): () => Promise<void> {
   const transports = groups.map((group) => {
-    const transport = new GroupTransport(broker!, group);
+    const transport = new GroupTransport(broker, group);
     app.connectMicroservice({ strategy: transport });
     shutdown.register('consumers', group, async (deadline) => transport.consumerOf()?.drain(deadline));
     return { group, transport };

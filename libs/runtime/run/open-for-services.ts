@@ -1,7 +1,7 @@
 import type { Broker } from '@parley/broker';
 import { isParleyError } from '@parley/contracts';
 import type { ContactDeskOptions } from '../contacts/contact-desk.js';
-import { engineTitle, isEmbedded, partOf } from '../engines/choice.js';
+import { engineInWords, isEmbedded } from '../engines/choice.js';
 import { LateBroker } from '../engines/late-broker.js';
 import { openSomeEngines, type SomeEngines } from '../engines/open-engines.js';
 import { openPatiently } from '../engines/open-patiently.js';
@@ -25,16 +25,22 @@ export interface Opening extends BrokerSurroundings {
 /** Opens the engines of these services; those on the network are waited for, those in the data folder are there or not. */
 export function openForServices(opening: Opening): Promise<SomeEngines> {
   const { environment, wanted, clock, clientId, log, desk, patience: limit, signal, brokerMayBeLate } = opening;
-  const titleOf = (engine: EngineName): string => `the ${partOf[engine]} (${engineTitle(environment, engine)})`;
   const waitFor = <T extends { close(): Promise<void> }>(engine: EngineName, open: () => Promise<T>): Promise<T> =>
-    isEmbedded(environment, engine) ? open() : openPatiently(titleOf(engine), open, { limit, signal, log });
+    isEmbedded(environment, engine)
+      ? open()
+      : openPatiently(engineInWords(environment, engine), open, { limit, signal, log });
 
   const openingBroker = async (open: () => Promise<Broker>): Promise<Broker> => {
     const prepared = (): Promise<Broker> => openPrepared(open, opening);
     if (!brokerMayBeLate) return waitFor('broker', prepared);
     const isHopeless = (error: unknown): boolean => isParleyError(error, 'install-key-differs');
     const late = new LateBroker((stopped) =>
-      openPatiently(titleOf('broker'), prepared, { limit: Infinity, signal: stopped, log, isHopeless }),
+      openPatiently(engineInWords(environment, 'broker'), prepared, {
+        limit: Infinity,
+        signal: stopped,
+        log,
+        isHopeless,
+      }),
     );
     late.settled.catch(opening.onHopeless);
     return late;

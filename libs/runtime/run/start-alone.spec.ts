@@ -67,6 +67,8 @@ const shared = {
   PARLEY_EVENT_STORE_URL: 'postgres://u:sesame@db.example/x',
 };
 
+const away = () => new ParleyError('broker-unavailable', 'Nobody answers.', { retryable: true });
+
 describe('a service that runs alone on shared engines', () => {
   /** Stands for the network: files that no process keeps for itself. */
   let network: string;
@@ -83,7 +85,7 @@ describe('a service that runs alone on shared engines', () => {
     const there =
       <T>(open: (options: { clock: Clock }) => T) =>
       async (options: { clock: Clock }): Promise<T> => {
-        if (isDown) throw new ParleyError('broker-unavailable', 'Nobody answers.', { retryable: true });
+        if (isDown) throw away();
         return open(options);
       };
     openKafka.mockImplementation(there(({ clock }) => openEmbeddedBroker({ file: join(network, 'kafka.db'), clock })));
@@ -195,6 +197,22 @@ describe('a service that runs alone on shared engines', () => {
     stop.abort();
     await expect(starting).rejects.toMatchObject({ code: 'start-abandoned' });
     await expect(status('/healthz/live')).rejects.toThrow();
+  });
+
+  it('waits, too, for a broker that goes away again before its group is joined', async () => {
+    let refusals = 2;
+    openKafka.mockImplementation(async ({ clock }) => {
+      const broker = openEmbeddedBroker({ file: join(network, 'kafka.db'), clock });
+      const consume = broker.consume.bind(broker);
+      broker.consume = async (options) => ((refusals -= 1) < 0 ? consume(options) : Promise.reject(away()));
+      return broker;
+    });
+    const running = await start(service({ module: ListeningModule, groups: ['joining'] }));
+    expect(JSON.parse((await get(running, '/healthz/ready')).body)).toMatchObject({
+      status: 'ok',
+      checks: { joining: { detail: { state: 'running', lag: 0 } } },
+    });
+    expect(refusals).toBe(-1);
   });
 
   describe('while an engine is down', () => {

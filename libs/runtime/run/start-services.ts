@@ -24,6 +24,7 @@ import { serveApiDocs } from './api-docs.js';
 import { connectGroups } from './consumer-groups.js';
 import { listen, stopListening } from './listen.js';
 import { openForServices } from './open-for-services.js';
+import { patientConsumers } from './patient-consumers.js';
 
 /** Where all services listen together, unless `PORT` says otherwise. */
 const PORT_OF_ALL = 8080;
@@ -145,7 +146,11 @@ async function startOn(
   const startGroups = connectGroups(
     app,
     services.flatMap(({ groups }) => groups),
-    { broker: engines.broker, clock, health, metrics, shutdown, enginesAnswer },
+    {
+      // Missing only where there is no group to join.
+      broker: patientConsumers(engines.broker!, environment, { limit: patience, signal: told, log }),
+      ...{ clock, health, metrics, shutdown, enginesAnswer },
+    },
   );
   await app.init();
   let joined = false;
