@@ -16,8 +16,12 @@ describeOn('postgres', 'a PostgreSQL event store whose server goes away', (addre
   let store: EventStore;
   const warnings: unknown[] = [];
   const log = { info: () => undefined, error: () => undefined, warn: (what: unknown) => void warnings.push(what) };
-  const open = (url: string, hurry: Partial<Pace> = {}) =>
-    openPostgresEventStore({ url, clock: systemClock, log, pace: { ...usualPace, firstRetry: 10, ...hurry } });
+  const opened: EventStore[] = [];
+  const open = async (url: string, hurry: Partial<Pace> = {}) => {
+    const pace = { ...usualPace, firstRetry: 10, ...hurry };
+    opened.push(await openPostgresEventStore({ url, clock: systemClock, log, pace }));
+    return opened.at(-1)!;
+  };
 
   beforeEach(async () => {
     schema = await aSchema(address);
@@ -25,7 +29,7 @@ describeOn('postgres', 'a PostgreSQL event store whose server goes away', (addre
     store = await open(cable.over(schema.url));
   });
   afterEach(async () => {
-    await store.close();
+    await Promise.all(opened.splice(0).map((each) => each.close()));
     await cable.close();
     await schema.drop();
   });
@@ -69,14 +73,13 @@ describeOn('postgres', 'a PostgreSQL event store whose server goes away', (addre
     const ownListener = new Listener(store);
     await ownListener.untilCaughtUp();
     cable.cut();
-    await other.append(stream('a'), -1, [aNote('a', 0)]);
     cable.mend();
+    await other.append(stream('a'), -1, [aNote('a', 0)]);
     // Whoever is connected again looks once: what came meanwhile rang for nobody.
     await ownListener.untilFacts(1);
     await store.append(stream('a'), 0, [aNote('a', 1)]);
     await listener.untilFacts(2);
     await Promise.all([listener.stop(), ownListener.stop()]);
-    await other.close();
   });
 
   it('answers an append whose answer was lost as if it had come (pitfall 22)', async () => {
@@ -112,7 +115,6 @@ describeOn('postgres', 'a PostgreSQL event store whose server goes away', (addre
     });
     await release();
     await slow.append(stream('a'), -1, [aNote('a', 0)]);
-    await slow.close();
 
     await store.close();
     store = await open(cable.over(schema.url), hurry);
@@ -133,11 +135,10 @@ describeOn('postgres', 'a PostgreSQL event store whose server goes away', (addre
     const error: unknown = await open(url.href).catch((reason: unknown) => reason);
     expect(error).toMatchObject(unavailable);
     cable.mend();
-    const opened = await open(url.href);
+    const again = await open(url.href);
     cable.cut();
-    const late: unknown = await opened.append(stream('a'), -1, [aNote('a', 0)]).catch((reason: unknown) => reason);
+    const late: unknown = await again.append(stream('a'), -1, [aNote('a', 0)]).catch((reason: unknown) => reason);
     expect(late).toMatchObject(unavailable);
-    await opened.close();
     expect(inspect([error, late, warnings], { depth: 10 })).not.toContain('hidden-word');
   });
 });

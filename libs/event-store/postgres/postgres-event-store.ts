@@ -120,12 +120,11 @@ class PostgresEventStore implements EventStore {
             at = page.upTo;
             this.assertOpen();
           }
-        } else if (announced !== positionOf(at)) {
-          yield { kind: 'caught-up', position: (announced = positionOf(at)) };
-        } else {
-          pause = reached.held ? Math.min(pause * 2 || pace.heldPoll, pace.slowPoll) : 0;
-          await doorbell.wait(pause || pace.slowPoll);
+          continue;
         }
+        if (announced !== positionOf(at)) yield { kind: 'caught-up', position: (announced = positionOf(at)) };
+        pause = reached.held ? Math.min(pause * 2 || pace.heldPoll, pace.slowPoll) : 0;
+        await doorbell.wait(pause || pace.slowPoll);
       }
     } finally {
       signal?.removeEventListener('abort', doorbell.ring);

@@ -1,10 +1,12 @@
 import { measureAppend } from './append.js';
+import { measureAppendStores } from './append-stores.js';
 import { measureCommand } from './command.js';
 import { measureEndToEnd } from './end-to-end.js';
 import { measureIngest } from './ingest.js';
 import { measureLanes } from './lanes.js';
 import { measureManyTexts } from './many-texts.js';
 import { measurePublish } from './publish.js';
+import { measureRebuildIntoMongo } from './rebuild-mongodb.js';
 import { measureReplay } from './replay.js';
 import { measureReplayMemory } from './replay-memory.js';
 
@@ -14,12 +16,14 @@ const sections: Readonly<Record<string, () => Promise<void>>> = {
   1: measureAppend,
   2: measureCommand,
   3: measureReplay,
+  4: measureRebuildIntoMongo,
   5: measurePublish,
   6: measureLanes,
   7: measureEndToEnd,
   8: measureReplayMemory,
   ingest: measureIngest,
   memory: measureManyTexts,
+  stores: measureAppendStores,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,0 +1,1 @@
+export { aSchema, type Schema } from './a-schema.js';
