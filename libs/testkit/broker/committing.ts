@@ -187,4 +187,57 @@ export const committing: readonly BrokerCase[] = [
       await listening.stop();
     },
   },
+  {
+    name: 'knows from the first moment how far a group is behind',
+    async run(harness) {
+      const topic = await makeTopic(harness, 't', 3);
+      await harness.broker.publish(
+        topic,
+        ['a', 'b', 'c', 'd'].flatMap((key) => series(key, 2)),
+      );
+      const blocked = gate();
+      const listening = await Listening.start(harness, 'g', [topic], async () => {
+        await blocked.opened;
+        return ack;
+      });
+      expect(listening.consumer.health()).toMatchObject({ lag: 8, lastPollAt: expect.stringMatching(/Z$/) });
+      const rows = await harness.broker.lag(`${harness.prefix}g`);
+      expect(rows.map(({ partition }) => partition)).toEqual([0, 1, 2]);
+      expect(rows.reduce((sum, { committed, end }) => sum + Number(end) - Number(committed), 0)).toBe(8);
+      blocked.open();
+      await listening.done();
+      await listening.stop();
+    },
+  },
+  {
+    name: 'is read for inspection without a trace: no group, nothing committed',
+    async run(harness) {
+      const topic = await makeTopic(harness, 't');
+      await harness.broker.publish(topic, series('a', 3));
+      const listening = await Listening.start(harness, 'g', [topic]);
+      await listening.done();
+      const ofThisHarness = async () =>
+        (await harness.broker.groups()).filter((group) => group.startsWith(`${harness.prefix}`));
+      const before = await Promise.all([ofThisHarness(), harness.broker.lag(`${harness.prefix}g`)]);
+      expect(valuesOf(await harness.broker.read(topic, 0, '0', 10))).toEqual(['a0', 'a1', 'a2']);
+      expect(await Promise.all([ofThisHarness(), harness.broker.lag(`${harness.prefix}g`)])).toEqual(before);
+      expect(before[0]).toEqual([`${harness.prefix}g`]);
+      expect(await harness.broker.lag(`${harness.prefix}never`)).toEqual([]);
+      await listening.stop();
+    },
+  },
+  {
+    name: 'refuses a second consumer of a group in one broker until the first is drained',
+    async run(harness) {
+      const topic = await makeTopic(harness, 't');
+      const first = await Listening.start(harness, 'g', [topic]);
+      await expect(Listening.start(harness, 'g', [topic])).rejects.toMatchObject({ code: 'group-taken' });
+      await first.stop();
+      const second = await Listening.start(harness, 'g', [topic]);
+      await harness.broker.publish(topic, series('a', 1));
+      await second.done();
+      expect(second.begun).toEqual(['a0']);
+      await second.stop();
+    },
+  },
 ];

@@ -101,4 +101,27 @@ export const publishing: readonly BrokerCase[] = [
       expect(valuesOf(await broker.read(topic, 2, '0', 10))).toEqual(['kept']);
     },
   },
+  {
+    name: 'keeps all of one publish in order, however much larger it is than a request may be',
+    async run(harness) {
+      const topic = await makeTopic(harness, 't', 2);
+      const filler = 'x'.repeat(1_000);
+      const sent = Array.from({ length: 3_000 }, (_, i) => message('a', `${i}${filler}`));
+      await harness.broker.publish(topic, sent);
+      expect(valuesOf(await contentOf(harness.broker, topic, 2))).toEqual(valuesOf(sent));
+    },
+  },
+  {
+    name: 'says that it is unavailable once it is closed',
+    async run(harness) {
+      const { broker } = harness;
+      const topic = await makeTopic(harness, 't');
+      await broker.publish(topic, series('a', 1));
+      await broker.close();
+      const unavailable = { code: 'broker-unavailable', retryable: true };
+      await expect(broker.publish(topic, series('a', 1))).rejects.toMatchObject(unavailable);
+      await expect(broker.read(topic, 0, '0', 1)).rejects.toMatchObject(unavailable);
+      await expect(broker.groups()).rejects.toMatchObject(unavailable);
+    },
+  },
 ];
