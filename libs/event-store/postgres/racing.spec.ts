@@ -15,10 +15,11 @@ describeOn('postgres', 'processes that race for the same streams in PostgreSQL',
   /** Each with connections and batches of its own: to the server they are processes. */
   let processes: EventStore[];
 
+  const open = (url: string) => openPostgresEventStore({ url, clock: systemClock });
+
   beforeEach(async () => {
     schema = await aSchema(address);
-    const open = () => openPostgresEventStore({ url: schema.url, clock: systemClock });
-    processes = await Promise.all(Array.from({ length: 4 }, open));
+    processes = await Promise.all(Array.from({ length: 4 }, () => open(schema.url)));
   });
   afterEach(async () => {
     await Promise.all(processes.map((store) => store.close()));
@@ -51,6 +52,27 @@ describeOn('postgres', 'processes that race for the same streams in PostgreSQL',
       }),
     60_000,
   );
+
+  it('draw no place in the log while they wait for a stream: what another appends meanwhile comes first', async () => {
+    const [first, second] = await inOrderOfLocks(schema, ['a', 'b']);
+    const [slow, waiting] = await Promise.all(['slow', 'waiting'].map((name) => open(schema.as(name))));
+    processes.push(slow!, waiting!);
+    const release = await schema.holdCommitsOf('slow');
+    const held = slow!.append(stream(first), -1, [aNote(first, 0)]);
+    await schema.waiting('slow', 1);
+    // One batch: it waits for the first stream, and has not come to the second.
+    const batch = [first, second].map((name) => waiting!.append(stream(name), 0, [aNote(name, 1)]));
+    await schema.waiting('waiting', 1);
+    await processes[0]!.append(stream(second), -1, [aNote(second, 0)]);
+    await release();
+    await Promise.all([held, ...batch]);
+    const log = await all(processes[0]!.readAll());
+    expect(log).toHaveLength(4);
+    expectLogOrder(processes[0]!, log);
+    expect(log.filter(({ revision }) => revision === 1).map((fact) => fact.stream)).toEqual(
+      [first, second].map(stream),
+    );
+  });
 
   it('leave exactly one fact of one id, whichever streams it was appended to at once', async () => {
     for (let race = 0; race < 40; race += 1) {
@@ -101,6 +123,15 @@ describeOn('postgres', 'processes that race for the same streams in PostgreSQL',
     return written;
   }
 });
+
+/** Names of streams, the one whose lock is taken first before the others. */
+async function inOrderOfLocks({ client }: Schema, names: readonly string[]): Promise<[string, string]> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT name FROM unnest($1::text[], $2::text[]) AS named (name, stream) ORDER BY hashtextextended(stream, hashtext(current_schema()))`,
+    [names, names.map(stream)],
+  );
+  return rows.map(({ name }) => name) as [string, string];
+}
 
 /** Somebody else in the cluster, who draws transaction ids and takes his time over them. */
 function aStranger(schema: Schema, chance: Seeded): { leave(): Promise<void> } {
