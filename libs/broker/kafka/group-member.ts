@@ -8,9 +8,11 @@ import {
   decodeAssignment,
   encodeAssignments,
   encodeSubscription,
+  goneAmong,
   PROTOCOL,
   type Assignment,
 } from './member-protocol.js';
+import { isAlive, isGone, type ProcessMark } from './process-mark.js';
 import type { Renewable } from './renewable.js';
 
 export interface MemberSettings {
@@ -21,6 +23,12 @@ export interface MemberSettings {
   readonly sessionTimeout: number;
   /** Milliseconds a member may take to come back when the group is divided anew. */
   readonly rebalanceTimeout: number;
+  readonly mark: ProcessMark;
+}
+
+interface DescribedGroup {
+  readonly protocol: string;
+  readonly members: readonly { readonly memberId: string; readonly memberMetadata: Buffer }[];
 }
 
 /** What the group makes of a member, by the broker’s answer to it. */
@@ -37,6 +45,7 @@ export class GroupMember {
   private generation = -1;
   private held: readonly number[] = [];
   private heardAt = 0;
+  private looked = false;
   /** Part of the group’s partitions that this member was given last, 0 to 1. */
   share = 0;
   private coordinator: { readonly cluster: Cluster; readonly broker: Coordinator } | undefined;
@@ -54,8 +63,9 @@ export class GroupMember {
 
   /** Resolves with this member’s share once every other member has come, too, or was given up. */
   async join(): Promise<Assignment> {
-    const { group: groupId, topics, sessionTimeout, rebalanceTimeout } = this.settings;
-    const metadata = encodeSubscription({ topics, held: this.held, generation: this.generation });
+    const { group: groupId, topics, sessionTimeout, rebalanceTimeout, mark } = this.settings;
+    const metadata = encodeSubscription({ topics, held: this.held, generation: this.generation, mark });
+    await this.dismissTheGone();
     try {
       const assignment = await this.asMember(sessionTimeout + rebalanceTimeout, async (broker, cluster) => {
         await cluster.addMultipleTargetTopics([...topics]);
@@ -89,6 +99,22 @@ export class GroupMember {
       if (standingBy(error) === 'lost') this.forget();
       throw error;
     }
+  }
+
+  /**
+   * A process that was killed and started again need not wait until its own predecessor is missed, a whole session
+   * long. Once, before the first join.
+   */
+  private async dismissTheGone(): Promise<void> {
+    if (this.looked) return;
+    const { group: groupId, mark } = this.settings;
+    await this.asMember(undefined, async (broker) => {
+      const { groups } = await broker.describeGroups({ groupIds: [groupId] });
+      const { protocol, members } = (groups as readonly DescribedGroup[])[0]!;
+      const gone = protocol === PROTOCOL ? goneAmong(members, (other) => isGone(other, mark, isAlive)) : [];
+      for (const memberId of gone) await broker.leaveGroup({ groupId, memberId });
+    });
+    this.looked = true;
   }
 
   /** Never rejects: no answer is no answer, and `silence` grows. */

@@ -12,6 +12,7 @@ import { GroupMember } from './group-member.js';
 import { KafkaFeed } from './kafka-feed.js';
 import { Names } from './names.js';
 import type { KafkaBrokerOptions } from './options.js';
+import { ownMark } from './process-mark.js';
 import { PartitionReader } from './partition-reader.js';
 import { Publisher } from './publisher.js';
 import { Renewable } from './renewable.js';
@@ -126,7 +127,7 @@ export class KafkaBroker implements Broker {
     const wire = { group: names.onWire(group), topics: topics.map((topic) => names.onWire(topic)) };
     return new KafkaFeed({
       ...deadlines,
-      member: new GroupMember(coordination!, { ...wire, ...deadlines }, time),
+      member: new GroupMember(coordination!, { ...wire, ...deadlines, mark: ownMark }, time),
       cluster: cluster!,
       names,
       intake,

@@ -1,8 +1,9 @@
-import { decodeAssignment, encodeAssignments, encodeSubscription } from './member-protocol.js';
+import { decodeAssignment, encodeAssignments, encodeSubscription, goneAmong } from './member-protocol.js';
 
+const mark = { host: 'h', boot: 'b', space: 's', pid: 1, token: 't' };
 const member = (memberId: string, topics: string[], held: number[] = []) => ({
   memberId,
-  memberMetadata: encodeSubscription({ topics, held, generation: 1 }),
+  memberMetadata: encodeSubscription({ topics, held, generation: 1, mark }),
 });
 const give = (members: ReturnType<typeof member>[], partitions = 4) =>
   Object.fromEntries(
@@ -29,5 +30,11 @@ describe('what the leader of a group gives out', () => {
 
   it('is nothing where it was not given anything', () => {
     expect(decodeAssignment(Buffer.alloc(0))).toEqual({});
+  });
+
+  it('is asked from nobody whose process is gone, as far as members show theirs', () => {
+    const shy = { memberId: 'shy', memberMetadata: Buffer.alloc(0) };
+    expect(goneAmong([member('a', ['x']), shy], ({ pid }) => pid === 1)).toEqual(['a']);
+    expect(goneAmong([member('a', ['x']), shy], () => false)).toEqual([]);
   });
 });

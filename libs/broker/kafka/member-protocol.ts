@@ -1,5 +1,6 @@
 import { AssignerProtocol } from 'kafkajs';
 import { assignNumbers, type Candidate } from './assign-numbers.js';
+import type { ProcessMark } from './process-mark.js';
 
 /** Every member of a group speaks it, or may not join: never change what it means without another name. */
 export const PROTOCOL = 'parley-same-number';
@@ -9,6 +10,7 @@ export interface Subscription {
   readonly topics: readonly string[];
   readonly held: readonly number[];
   readonly generation: number;
+  readonly mark: ProcessMark;
 }
 
 /** Partition numbers by topic. */
@@ -20,8 +22,8 @@ interface RawMember {
 }
 
 /** In the format Kafka’s own tools read. */
-export function encodeSubscription({ topics, held, generation }: Subscription): Buffer {
-  const userData = Buffer.from(JSON.stringify({ held, generation }));
+export function encodeSubscription({ topics, ...user }: Subscription): Buffer {
+  const userData = Buffer.from(JSON.stringify(user));
   return AssignerProtocol.MemberMetadata.encode({ version: VERSION, topics: [...topics], userData });
 }
 
@@ -54,8 +56,14 @@ export function encodeAssignments(members: readonly RawMember[], partitionsOf: (
   }));
 }
 
-function decodeMember({ memberId, memberMetadata }: RawMember): Candidate & { readonly topics: readonly string[] } {
+/** Members whose processes are known to be gone; none where the group speaks another protocol or is being divided. */
+export function goneAmong(members: readonly RawMember[], gone: (mark: ProcessMark) => boolean): readonly string[] {
+  const marked = members.filter(({ memberMetadata }) => memberMetadata.length > 0).map(decodeMember);
+  return marked.filter(({ mark }) => gone(mark)).map(({ memberId }) => memberId);
+}
+
+function decodeMember({ memberId, memberMetadata }: RawMember): Candidate & Subscription {
   const { topics, userData } = AssignerProtocol.MemberMetadata.decode(memberMetadata)!;
-  const { held, generation } = JSON.parse(userData.toString()) as Pick<Subscription, 'held' | 'generation'>;
-  return { memberId, topics, held, generation };
+  const user = JSON.parse(userData.toString()) as Omit<Subscription, 'topics'>;
+  return { memberId, topics, ...user };
 }

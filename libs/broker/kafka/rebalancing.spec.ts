@@ -18,6 +18,7 @@ class Town {
   handled = 0;
   repeated = 0;
   members: { broker: Broker; consumer: Consumer }[] = [];
+  private readonly opened: Broker[] = [];
   private watch = () => {};
 
   constructor(
@@ -25,14 +26,19 @@ class Town {
     private readonly random: () => number,
   ) {}
 
-  open(sessionTimeout?: number): Promise<Broker> {
-    return openKafkaBroker({
+  async open(): Promise<Broker> {
+    const broker = await openKafkaBroker({
       brokers: this.address.split(','),
       clientId: 'parley-rebalancing',
       clock: { now: () => new Date().toISOString() },
       prefix: this.prefix,
-      ...(sessionTimeout === undefined ? {} : { sessionTimeout }),
     });
+    this.opened.push(broker);
+    return broker;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.opened.map((broker) => broker.close()));
   }
 
   async join(): Promise<void> {
@@ -79,11 +85,14 @@ class Town {
 }
 
 describeOn('kafka', 'a Kafka group whose members come and go', (address) => {
+  let town: Town;
+  afterEach(() => town.close());
+
   it.each([1, 2, 3])(
     'loses nothing and keeps the order of every key under load (seed %d)',
     async (seed) => {
       const { random } = chanceOf(seed);
-      const town = new Town(address, random);
+      town = new Town(address, random);
       const publisher = await town.open();
       const topics = ['inbound', 'receipts'];
       await publisher.ensureTopics(topics.map((name) => ({ name, partitions: PARTITIONS })));
@@ -135,7 +144,7 @@ describeOn('kafka', 'a Kafka group whose members come and go', (address) => {
   );
 
   it('gives the partitions of one number of all topics to one member, and every member as many (pitfall 3)', async () => {
-    const town = new Town(address, Math.random);
+    town = new Town(address, Math.random);
     const topics = ['inbound', 'receipts'];
     const broker = await town.open();
     await broker.ensureTopics(topics.map((name) => ({ name, partitions: PARTITIONS })));
@@ -156,6 +165,5 @@ describeOn('kafka', 'a Kafka group whose members come and go', (address) => {
       break;
     }
     await admin.disconnect();
-    for (const each of [...town.members.map((member) => member.broker), broker]) await each.close();
   }, 30_000);
 });
