@@ -2,7 +2,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { startEngine } = require('../process/engine.cjs');
-const { freePort } = require('../process/free-port.cjs');
+const { portFor } = require('../process/free-port.cjs');
 const { folderOfItsOwn } = require('../process/kept.cjs');
 const { ferretdbProgram } = require('./build.cjs');
 const { mongodbAnswers } = require('./probe.cjs');
@@ -14,10 +14,10 @@ const { mongodbAnswers } = require('./probe.cjs');
  */
 async function startFerretdb({ port } = {}) {
   const program = await ferretdbProgram();
+  const chosen = await portFor(port);
   const own = folderOfItsOwn('ferretdb');
   const data = path.join(own.folder, 'data');
   fs.mkdirSync(data);
-  const chosen = port ?? (await freePort());
   const engine = {
     name: 'FerretDB',
     program,

@@ -4,7 +4,7 @@ const path = require('node:path');
 const { run } = require('../process/run.cjs');
 const { tool } = require('../install/tools.cjs');
 const { startEngine } = require('../process/engine.cjs');
-const { freePort } = require('../process/free-port.cjs');
+const { freePort, portFor } = require('../process/free-port.cjs');
 const { folderOfItsOwn } = require('../process/kept.cjs');
 const { certificates } = require('./certificates.cjs');
 const { kafkaJars } = require('./jars.cjs');
@@ -35,12 +35,13 @@ async function format(version, file, users) {
  * Starts one broker that is its own controller (KRaft), from the published jars. The options and what is answered stand in
  * libs/testkit/engines/start.ts.
  */
-async function startKafka({ version = '4.1', port = undefined, listeners = [], users = [], properties = {} } = {}) {
+async function startKafka({ version = '4.1', port, listeners = [], users = [], properties = {} } = {}) {
+  const chosen = await portFor(port);
   const own = folderOfItsOwn('kafka');
   const { folder } = own;
   const more = await Promise.all(listeners.map(placed));
   const identities = hasTls(more) ? await certificates(folder) : undefined;
-  const ours = { folder, port: port ?? (await freePort()), controllerPort: await freePort(), listeners: more };
+  const ours = { folder, port: chosen, controllerPort: await freePort(), listeners: more };
   const file = path.join(folder, 'server.properties');
   const all = {
     ...singleNode(ours),
@@ -56,10 +57,10 @@ async function startKafka({ version = '4.1', port = undefined, listeners = [], u
     options: { cwd: folder },
     folder,
     stopSignal: 'SIGTERM',
-    answers: () => kafkaAnswers(ours.port),
+    answers: () => kafkaAnswers(chosen),
   };
   return startEngine(engine, own, {
-    address: `127.0.0.1:${ours.port}`,
+    address: `127.0.0.1:${chosen}`,
     listeners: Object.fromEntries(more.map((listener) => [listener.name, `127.0.0.1:${listener.port}`])),
     ...(identities ? { authority: identities.broker.certificate, client: identities.client } : {}),
   });

@@ -4,7 +4,7 @@ const path = require('node:path');
 const { run } = require('../process/run.cjs');
 const { tool } = require('../install/tools.cjs');
 const { startEngine } = require('../process/engine.cjs');
-const { freePort } = require('../process/free-port.cjs');
+const { portFor } = require('../process/free-port.cjs');
 const { folderOfItsOwn } = require('../process/kept.cjs');
 const { postgresAnswers } = require('./probe.cjs');
 const { unprivileged } = require('./user.cjs');
@@ -18,6 +18,7 @@ const USER = 'postgres';
  */
 async function startPostgres({ port } = {}) {
   const [initdb, postgres] = await Promise.all([tool('initdb'), tool('postgres')]);
+  const chosen = await portFor(port);
   const own = folderOfItsOwn('postgres');
   const { folder } = own;
   const account = unprivileged();
@@ -26,7 +27,6 @@ async function startPostgres({ port } = {}) {
   const data = path.join(folder, 'data');
   await run(initdb, ['-D', data, '-U', USER, '-E', 'UTF8', '--locale=C', '-A', 'trust', '--no-sync'], options);
 
-  const chosen = port ?? (await freePort());
   const settings = {
     listen_addresses: '127.0.0.1',
     port: chosen,

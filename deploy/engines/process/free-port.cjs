@@ -29,4 +29,15 @@ async function freePort() {
   }
 }
 
-module.exports = { freePort };
+/**
+ * The port that was asked for, or a free one. Rejects where somebody listens there already: a probe would take him for ours.
+ * @param {number | undefined} asked
+ * @returns {Promise<number>}
+ */
+async function portFor(asked) {
+  if (asked === undefined) return freePort();
+  if (await isFree(asked)) return asked;
+  throw new Error(`Port ${asked} of 127.0.0.1 cannot be had: something listens there, or it is not ours to take.`);
+}
+
+module.exports = { freePort, portFor };

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
@@ -70,6 +70,19 @@ describeOn('own-engines', 'the end of npm run engines', () => {
       expect(await isGone(folder, port)).toBe(true);
     },
   );
+
+  it('takes the port that it is asked for, and refuses one that is taken', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const port = `mongodb=${(server.address() as AddressInfo).port}`;
+    const command = ['run', process.execPath, '-p', 'process.env.PARLEY_TEST_MONGODB_URL'];
+    const refused = engines(folder, '--only', 'mongodb', '--port', port, ...command);
+    expect(await once(refused, 'exit')).toEqual([1, null]);
+    server.close();
+    await once(server, 'close');
+    const child = engines(folder, '--only', 'mongodb', '--port', port, ...command);
+    expect((await child.stdout.setEncoding('utf8').toArray()).join('')).toBe(`mongodb://127.0.0.1:${port.slice(8)}/\n`);
+  });
 
   it('hands the addresses to a command, and its exit status back', async () => {
     const script = 'console.log(process.env.PARLEY_TEST_MONGODB_URL, process.env.PARLEY_MONGODB_URL); process.exit(7)';

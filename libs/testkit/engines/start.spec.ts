@@ -51,41 +51,4 @@ describeOn('own-engines', 'an engine of a spec’s own', () => {
     expect(await after.read('kept', 0, '0', 10)).toMatchObject([{ key: 'a', value: '"said"' }]);
     await after.close();
   });
-
-  it('Kafka takes clients by certificate and by password, and no others', async () => {
-    const users = (['PLAIN', 'SCRAM-SHA-256', 'SCRAM-SHA-512'] as const).map((mechanism) => ({
-      mechanism,
-      username: `user-of-${mechanism.toLowerCase()}`,
-      password: 'pa"ss\\word',
-    }));
-    const kafka = await startKafka({
-      users,
-      listeners: [
-        { name: 'SECURE', protocol: 'SASL_SSL' },
-        { name: 'CERTIFIED', protocol: 'SSL' },
-      ],
-      properties: { 'listener.name.certified.ssl.client.auth': 'required' },
-    });
-    engine = kafka;
-    const base = { clientId: 'spec', clock: systemClock };
-    const tls = { ca: kafka.authority! };
-    const login = (mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512', password: string) =>
-      openKafkaBroker({
-        ...base,
-        brokers: [kafka.listeners['SECURE']!],
-        tls,
-        sasl: { mechanism, username: `user-of-${mechanism}`, password },
-      });
-    for (const mechanism of ['plain', 'scram-sha-256', 'scram-sha-512'] as const) {
-      const broker = await login(mechanism, 'pa"ss\\word');
-      await broker.ensureTopics([{ name: mechanism, partitions: 1 }]);
-      await broker.close();
-      await expect(login(mechanism, 'guessed')).rejects.toThrow();
-    }
-    const certified = { ...base, brokers: [kafka.listeners['CERTIFIED']!] };
-    await expect(openKafkaBroker({ ...certified, tls })).rejects.toThrow();
-    const { certificate: cert, key } = kafka.client!;
-    const broker = await openKafkaBroker({ ...certified, tls: { ...tls, cert, key } });
-    await broker.close();
-  });
 });
