@@ -2,6 +2,7 @@ import { settingsTopic, type Broker } from '@parley/broker';
 import { Instant, isParleyError, ParleyError } from '@parley/contracts';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { installKeyDiffers } from '../data-folder/install-key.js';
 import { SettingsChange, type SettingsKeeper } from './settings-keeper.js';
 
 const Settings = SettingsChange.extend({ kind: z.literal('settings') });
@@ -53,13 +54,7 @@ export class SettingsTopic implements SettingsKeeper {
       await this.readOn();
     }
     if (this.installation === fingerprint) return;
-    throw new ParleyError(
-      'install-key-differs',
-      'the keys of this process are not those that this installation began with (the broker keeps their fingerprint): every contact would get another id, ' +
-        'without history or consent. Copy secrets.json from a process that runs, or let PARLEY_SECRETS_FILE name it; for a second installation ' +
-        'on the same broker set PARLEY_KAFKA_PREFIX',
-      { retryable: false },
-    );
+    throw installKeyDiffers('the broker');
   }
 
   private async readOn(): Promise<void> {

@@ -15,8 +15,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { InstallSecrets } from '../lifecycle.js';
 import { ensureDataFolder } from './ensure.js';
+import { fingerprintOf } from './install-key.js';
 import { lockDataFolder } from './lock.js';
-import { fingerprintOf, openSecrets, readSecrets, secretsWarning } from './secrets.js';
+import { openSecrets, readSecrets, secretsWarning } from './secrets.js';
 import { createDurably } from './write-durably.js';
 
 describe('the data folder', () => {

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -49,11 +49,6 @@ export function readSecrets({ secretsFile, adminToken }: SecretsPlace): InstallS
 export function secretsWarning({ secretsFile }: SecretsPlace): string | undefined {
   if (process.platform === 'win32' || (statSync(secretsFile).mode & 0o077) === 0) return undefined;
   return `${secretsFile} can be read by others than its owner: run \`chmod 600\` on it, or mount it so`;
-}
-
-/** Tells installations apart without telling anything about the key. */
-export function fingerprintOf({ installKey }: Pick<InstallSecrets, 'installKey'>): string {
-  return createHmac('sha256', installKey).update('fingerprint of the install key').digest('base64url').slice(0, 22);
 }
 
 function readFile(file: string): SecretsFile | undefined {

@@ -1,10 +1,11 @@
 import type { Broker } from '@parley/broker';
 import { isParleyError } from '@parley/contracts';
 import type { ContactDeskOptions } from '../contacts/contact-desk.js';
+import { assertKeyOf } from '../data-folder/install-key.js';
 import { engineInWords, isEmbedded } from '../engines/choice.js';
 import { LateBroker } from '../engines/late-broker.js';
 import { openSomeEngines, type SomeEngines } from '../engines/open-engines.js';
-import { openPatiently } from '../engines/open-patiently.js';
+import { askPatiently, openPatiently } from '../engines/open-patiently.js';
 import type { EngineName } from '../service.js';
 import { openPrepared, type BrokerSurroundings } from './prepare-broker.js';
 
@@ -23,7 +24,7 @@ export interface Opening extends BrokerSurroundings {
 }
 
 /** Opens the engines of these services; those on the network are waited for, those in the data folder are there or not. */
-export function openForServices(opening: Opening): Promise<SomeEngines> {
+export async function openForServices(opening: Opening): Promise<SomeEngines> {
   const { environment, wanted, clock, clientId, log, desk, patience: limit, signal, brokerMayBeLate } = opening;
   const waitFor = <T extends { close(): Promise<void> }>(engine: EngineName, open: () => Promise<T>): Promise<T> =>
     isEmbedded(environment, engine)
@@ -45,5 +46,22 @@ export function openForServices(opening: Opening): Promise<SomeEngines> {
     late.settled.catch(opening.onHopeless);
     return late;
   };
-  return openSomeEngines(environment, wanted, { clock, clientId, log, desk, opening: waitFor, openingBroker });
+  const how = { clock, clientId, log, desk, opening: waitFor, openingBroker };
+  const engines = await openSomeEngines(environment, wanted, how);
+  try {
+    await assertOwnStore(engines, opening);
+    return engines;
+  } catch (error) {
+    await engines.close();
+    throw error;
+  }
+}
+
+/** A store in the data folder lies beside its keys; one on the network may be reached with any. */
+async function assertOwnStore({ eventStore }: SomeEngines, opening: Opening): Promise<void> {
+  const { environment, secrets, patience: limit, signal, log } = opening;
+  if (!eventStore || isEmbedded(environment, 'eventStore')) return;
+  const compare = (): Promise<void> => assertKeyOf(eventStore, secrets);
+  const nothing = async (): Promise<void> => undefined;
+  await askPatiently(engineInWords(environment, 'eventStore'), compare, nothing, { limit, signal, log });
 }

@@ -6,7 +6,7 @@ import { SettingsFile } from '../config/settings-file.js';
 import { SettingsTopic } from '../config/settings-topic.js';
 import type { Environment } from '../config/settings.js';
 import { dataFiles } from '../data-folder/files.js';
-import { fingerprintOf } from '../data-folder/secrets.js';
+import { fingerprintOf } from '../data-folder/install-key.js';
 import type { EngineLog } from '../engines/engine-log.js';
 import type { InstallSecrets } from '../lifecycle.js';
 

@@ -7,7 +7,7 @@ import { ack, type Broker, type Outcome } from '@parley/broker';
 import { openEmbeddedBroker } from '@parley/broker/embedded';
 import { openKafkaBroker } from '@parley/broker/kafka';
 import { Consume } from '@parley/broker/nest';
-import { ParleyError, topics } from '@parley/contracts';
+import { contactIdOf, ParleyError, topics } from '@parley/contracts';
 import type { EventStore } from '@parley/event-store';
 import { openPostgresEventStore } from '@parley/event-store/postgres';
 import { openSqliteEventStore } from '@parley/event-store/sqlite';
@@ -15,6 +15,7 @@ import { freePort } from '@parley/testkit/process';
 import type { SettingsBook } from '../config/settings-book.js';
 import type { Clock } from '../clock.js';
 import type { Senders } from '../config/settings.js';
+import type { Contacts } from '../contacts/contacts.js';
 import type { ServiceDefinition } from '../service.js';
 import { tokens } from '../tokens.js';
 import { announcement } from './announce.js';
@@ -177,6 +178,24 @@ describe('a service that runs alone on shared engines', () => {
     await start(service({}));
     await expect(start(service({}), { PARLEY_DATA_DIR: 'elsewhere' })).rejects.toMatchObject({
       code: 'install-key-differs',
+    });
+  });
+
+  it('is refused where the event store tells that its keys are others, whatever broker it has', async () => {
+    const first = await start(service({ engines: ['eventStore'] }));
+    const phone = '+14155550123';
+    const contactId = contactIdOf(first.secrets!.installKey, 'acme', phone);
+    await first.app
+      .get<Contacts>(tokens.contacts)
+      .execute(
+        { contactId, brandId: 'acme' },
+        { at: '2026-11-20T15:00:00.000Z', cause: 'spec', actor: { kind: 'system' } },
+        { type: 'CreateContact', source: 'api', phone },
+      );
+    await start(service({ engines: ['eventStore'] }));
+    await expect(start(service({ engines: ['eventStore'] }), { PARLEY_DATA_DIR: 'elsewhere' })).rejects.toMatchObject({
+      code: 'install-key-differs',
+      message: expect.stringContaining('the event store tells'),
     });
   });
 
