@@ -16,9 +16,9 @@ export interface Pace {
 }
 
 export const usualPace: Pace = {
-  connect: 4_000,
-  statement: 7_000,
-  answer: 8_000,
+  connect: 3_000,
+  statement: 5_000,
+  answer: 6_000,
   slowPoll: 5_000,
   heldPoll: 10,
   firstRetry: 250,
