@@ -104,7 +104,7 @@ describe(`2,000 texts, ${kills} times killed (PARLEY_SEED=${seed} plays it again
     const texts = plan(chance);
     const killAt = Array.from({ length: kills }, () => 100 + chance.integer(texts.length - 200)).sort((a, b) => a - b);
     let restarting: Promise<void> | undefined;
-    await pouring.pour(texts, 24, (count) => {
+    const onAccepted = (count: number): void => {
       if (restarting || killed >= kills || count < killAt[killed]!) return;
       killed += 1;
       restarting = parley
@@ -115,7 +115,9 @@ describe(`2,000 texts, ${kills} times killed (PARLEY_SEED=${seed} plays it again
           parley = restarted;
           restarting = undefined;
         });
-    });
+    };
+    await pouring.pour(texts, 24, { onAccepted });
+    await pouring.answered();
     await restarting;
     await pouring.deliver(poisonedText);
     for (let round = 0; round < 2; round += 1) {

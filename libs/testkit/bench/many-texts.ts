@@ -20,7 +20,7 @@ export async function measureManyTexts(): Promise<void> {
   await inFolder((folder) =>
     House.during(folder, {}, async (house) => {
       const poster = new Poster(house.url, 32);
-      const texts = plan(chanceOf(1), NUMBERS, TEXTS_EACH);
+      const texts = plan(chanceOf(1), { numbers: NUMBERS, textsEach: TEXTS_EACH });
       const sizes: number[] = [];
       for (let from = 0; from < texts.length; from += STEP) {
         const started = performance.now();

@@ -23,7 +23,7 @@ export interface FakeTwilioOptions {
   readonly accountSid: string;
   readonly authToken: string;
   /** Where status callbacks are posted instead of their own host, such as `http://127.0.0.1:8080`; they are signed for their own. */
-  readonly deliverReceiptsTo?: string;
+  readonly deliverReceiptsTo?: string | (() => string);
   /** Statuses posted back for a text, in this order: repeat or disorder them at will. Default `sent`, `delivered`. */
   readonly receipts?: (text: TakenText) => readonly string[];
   /** Its own count of a text’s segments. Without it a text is not counted yet, as Twilio answers for messaging services: 0. */

@@ -17,7 +17,7 @@ export class ReceiptPoster {
 
   constructor(
     private readonly authToken: string,
-    private readonly deliverTo: string | undefined,
+    private readonly deliverTo: string | (() => string) | undefined,
   ) {}
 
   /** The statuses of one text are posted one after another, those of different texts side by side. */
@@ -69,9 +69,7 @@ export class ReceiptPoster {
     });
     const { signal } = this.stopping;
     while (!signal.aborted) {
-      const answer = await fetch(`${this.deliverTo}${path}`, { method: 'POST', headers, body, signal }).catch(
-        () => undefined,
-      );
+      const answer = await this.send(path, { method: 'POST', headers, body, signal }).catch(() => undefined);
       await answer?.arrayBuffer().catch(() => undefined);
       if (answer && answer.status < 500) {
         this.posted += 1;
@@ -80,5 +78,10 @@ export class ReceiptPoster {
       }
       await delay(RETRY_MILLISECONDS, undefined, { signal }).catch(() => undefined);
     }
+  }
+
+  private async send(path: string, request: RequestInit): Promise<Response> {
+    const host = typeof this.deliverTo === 'function' ? this.deliverTo() : this.deliverTo;
+    return fetch(`${host}${path}`, request);
   }
 }

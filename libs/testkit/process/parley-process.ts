@@ -22,6 +22,7 @@ export interface ParleyProcessOptions {
 export class ParleyProcess {
   private constructor(
     private readonly child: ChildProcess,
+    private readonly title: string,
     private readonly output: readonly string[],
     readonly url: string,
     private readonly adminToken: string,
@@ -30,8 +31,9 @@ export class ParleyProcess {
   /** Resolves once the process says it is ready; rejects with what it printed where it does not. */
   static async start(options: ParleyProcessOptions): Promise<ParleyProcess> {
     const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PARLEY_')));
+    const app = options.app ?? 'parley';
     const flags = options.nodeFlags ?? ['--enable-source-maps'];
-    const child = spawn(process.execPath, [...flags, join('dist', 'apps', options.app ?? 'parley', 'main.js')], {
+    const child = spawn(process.execPath, [...flags, join('dist', 'apps', app, 'main.js')], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...inherited,
@@ -48,7 +50,7 @@ export class ParleyProcess {
         output.push(text);
       });
     }
-    const parley = new ParleyProcess(child, output, `http://127.0.0.1:${options.port}`, options.adminToken);
+    const parley = new ParleyProcess(child, app, output, `http://127.0.0.1:${options.port}`, options.adminToken);
     await parley.ready(options.patience ?? 20_000);
     return parley;
   }
@@ -102,12 +104,12 @@ export class ParleyProcess {
     const deadline = Date.now() + patience;
     while (Date.now() < deadline) {
       if (this.child.exitCode !== null)
-        throw new Error(`The process ended (${this.child.exitCode}):\n${this.printed.slice(-5_000)}`);
+        throw new Error(`${this.title} ended (${this.child.exitCode}):\n${this.printed.slice(-5_000)}`);
       const answer = await fetch(`${this.url}/healthz/ready`).catch(() => undefined);
       if (answer?.ok) return;
       await later(50);
     }
     await this.kill();
-    throw new Error(`The process was not ready within ${patience} ms:\n${this.printed.slice(-5_000)}`);
+    throw new Error(`${this.title} was not ready within ${patience} ms:\n${this.printed.slice(-5_000)}`);
   }
 }
