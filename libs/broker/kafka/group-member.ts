@@ -52,6 +52,7 @@ export class GroupMember {
 
   constructor(
     private readonly cluster: Renewable<Cluster>,
+    private readonly aside: Renewable<Cluster>,
     private readonly settings: MemberSettings,
     private readonly time: Time,
   ) {}
@@ -164,12 +165,16 @@ export class GroupMember {
       .filter(({ offset }) => BigInt(offset) >= 0n);
   }
 
-  /** The group need not wait for this member to be missed. */
+  /** The group need not wait for this member to be missed. By another connection: a join that waits would hold it up. */
   async leave(): Promise<void> {
     const { memberId } = this;
+    const { group: groupId } = this.settings;
     if (memberId === '') return;
     this.forget();
-    await this.asMember(undefined, (broker) => broker.leaveGroup({ groupId: this.settings.group, memberId }));
+    await this.aside.use(async (cluster) => {
+      const coordinator = (await cluster.findGroupCoordinator({ groupId })) as Coordinator;
+      await coordinator.leaveGroup({ groupId, memberId });
+    });
   }
 
   forget(): void {

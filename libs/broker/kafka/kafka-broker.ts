@@ -127,7 +127,7 @@ export class KafkaBroker implements Broker {
     const wire = { group: names.onWire(group), topics: topics.map((topic) => names.onWire(topic)) };
     return new KafkaFeed({
       ...deadlines,
-      member: new GroupMember(coordination!, { ...wire, ...deadlines, mark: ownMark }, time),
+      member: new GroupMember(coordination!, cluster!, { ...wire, ...deadlines, mark: ownMark }, time),
       cluster: cluster!,
       names,
       intake,

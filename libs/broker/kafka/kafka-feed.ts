@@ -1,3 +1,4 @@
+import { ParleyError } from '@parley/contracts';
 import { backoffAfter } from '../lanes/backoff.js';
 import type { Feed, PartitionRef, ResumeAt } from '../lanes/feed.js';
 import { within } from '../lanes/within.js';
@@ -55,8 +56,8 @@ export class KafkaFeed implements Feed {
 
   async commit(offsets: readonly ResumeAt[]): Promise<void> {
     const { member, names } = this.parts;
-    const owned = offsets.filter((at) => this.stay?.has(at));
-    await member.commit(owned.map((at) => ({ ...at, topic: names.onWire(at.topic) })));
+    if (!offsets.every((at) => this.stay?.has(at))) throw notOurs();
+    await member.commit(offsets.map((at) => ({ ...at, topic: names.onWire(at.topic) })));
   }
 
   async leave(): Promise<void> {
@@ -126,4 +127,8 @@ export class KafkaFeed implements Feed {
     void this.leave();
     return false;
   }
+}
+
+function notOurs(): ParleyError {
+  return new ParleyError('broker-unavailable', 'This partition went to another member.', { retryable: true });
 }

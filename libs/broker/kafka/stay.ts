@@ -39,6 +39,7 @@ export class Stay {
   private readonly loops = new Set<string>();
   private readonly idling = new Set<() => void>();
   private readonly resting = new Set<() => void>();
+  private lookedAt = 0;
   private readonly over = Promise.withResolvers<void>();
 
   constructor(
@@ -110,33 +111,20 @@ export class Stay {
   /** Where the group stands; a group without an offset gets one now, so that it is known from where it is behind. */
   private async prepare(): Promise<void> {
     const { member, cluster, names, intake, startAt } = this.parts;
+    const all = this.partitions.map((at) => ({ at }));
+    const [fresh, ends] = await cluster.use(async (client) => {
+      await client.addMultipleTargetTopics(Object.keys(this.assignment));
+      return Promise.all([this.offsetsOf(client, all, startAt === 'earliest'), this.offsetsOf(client, all, false)]);
+    });
+    const positions = new Map(fresh.map((at) => [idOf(at), at.offset]));
     const committed = await member.committed(this.assignment);
-    const positions = new Map(committed.map((at) => [idOf(at), at.offset]));
-    const topics = Object.entries(this.assignment).map(([topic, numbers]) => ({
-      topic,
-      partitions: numbers.map((partition) => ({ partition })),
-    }));
-    const offsets = async (fromBeginning: boolean) =>
-      (
-        await cluster.use(async (client) => {
-          await client.addMultipleTargetTopics(Object.keys(this.assignment));
-          return client.fetchTopicsOffset(topics.map((topic) => ({ ...topic, fromBeginning })));
-        })
-      ).flatMap(({ topic, partitions }) => partitions.map(({ partition, offset }) => ({ topic, partition, offset })));
-    const fresh = (await offsets(startAt === 'earliest')).filter((at) => !positions.has(idOf(at)));
-    if (fresh.length > 0) await member.commit(fresh);
-    for (const at of fresh) positions.set(idOf(at), at.offset);
-    const ends = (await offsets(false)).map((end) => ({ ...end, topic: names.ofWire(end.topic) }));
-    await Promise.all(
-      this.partitions.map((at) =>
-        intake.assign({ ...at, offset: positions.get(idOf({ ...at, topic: names.onWire(at.topic) }))! }),
-      ),
-    );
+    for (const at of committed) positions.set(idOf({ ...at, topic: names.ofWire(at.topic) }), at.offset);
+    const known = new Set(committed.map((at) => idOf({ ...at, topic: names.ofWire(at.topic) })));
+    const first = fresh.filter((at) => !known.has(idOf(at)));
+    if (first.length > 0) await member.commit(first.map((at) => ({ ...at, topic: names.onWire(at.topic) })));
+    await Promise.all(this.partitions.map((at) => intake.assign({ ...at, offset: positions.get(idOf(at))! })));
     if (this.ended) return;
-    for (const at of this.partitions) {
-      const offset = positions.get(idOf({ ...at, topic: names.onWire(at.topic) }))!;
-      this.cursors.set(idOf(at), new Cursor(at, BigInt(offset)));
-    }
+    for (const at of this.partitions) this.cursors.set(idOf(at), new Cursor(at, BigInt(positions.get(idOf(at))!)));
     intake.polled(ends);
   }
 
@@ -149,16 +137,40 @@ export class Stay {
   private async loop(nodeId: string): Promise<void> {
     while (!this.ended) {
       const fetched = await this.again(() => this.parts.cluster.use((cluster) => this.fetch(cluster, nodeId)));
-      if (fetched || this.ended) continue;
-      await this.wait(IDLE);
-      this.lookAlive();
+      await this.again(() => this.lookAround());
+      if (!fetched) await this.wait(IDLE);
     }
   }
 
-  /** While every partition is paused, or this member has none, that the coordinator answers is all there is to see. */
-  private lookAlive(): void {
-    if (this.ended || [...this.cursors.values()].some((cursor) => cursor.wantsMore)) return;
-    if (this.parts.member.silence < IDLE * 5) this.parts.intake.polled([]);
+  /** What is not fetched, because lanes have enough of it, grows all the same: the lag has to show it. */
+  private async lookAround(): Promise<void> {
+    const { intake, member, time, cluster } = this.parts;
+    const now = Date.parse(time.now());
+    if (now - this.lookedAt < IDLE) return;
+    this.lookedAt = now;
+    const full = [...this.cursors.values()].filter((cursor) => !cursor.wantsMore);
+    if (full.length > 0) {
+      const ends = await cluster.use((client) => this.offsetsOf(client, full, false));
+      if (!this.ended) intake.polled(ends);
+    } else if (this.cursors.size === 0 && member.silence < IDLE * 5) intake.polled([]);
+  }
+
+  private async offsetsOf(
+    client: Cluster,
+    cursors: readonly { readonly at: PartitionRef }[],
+    fromBeginning: boolean,
+  ): Promise<readonly ResumeAt[]> {
+    const { names } = this.parts;
+    const found = await client.fetchTopicsOffset(
+      [...Map.groupBy(cursors, ({ at }) => at.topic)].map(([topic, ofTopic]) => ({
+        topic: names.onWire(topic),
+        partitions: ofTopic.map(({ at }) => ({ partition: at.partition })),
+        fromBeginning,
+      })),
+    );
+    return found.flatMap(({ topic, partitions }) =>
+      partitions.map(({ partition, offset }) => ({ topic: names.ofWire(topic), partition, offset })),
+    );
   }
 
   /** False where this broker leads nothing that is wanted. */

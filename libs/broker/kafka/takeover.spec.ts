@@ -33,7 +33,12 @@ describeOn('kafka', 'a member that was killed', (address) => {
     const time = timersBeside(options.clock);
     const cluster = new Renewable(() => new Connections(options).cluster(), time);
     const [group, topics] = [`${options.prefix}g`, [`${options.prefix}t`]];
-    const member = new GroupMember(cluster, { group, topics, sessionTimeout, rebalanceTimeout: 6_000, mark }, time);
+    const member = new GroupMember(
+      cluster,
+      cluster,
+      { group, topics, sessionTimeout, rebalanceTimeout: 6_000, mark },
+      time,
+    );
     expect(await member.join()).toEqual({ [topics[0]!]: [0, 1] });
     cluster.close();
   }
