@@ -4,7 +4,8 @@ import { placeOfEvent, type Events } from './events.js';
 import { pageOf } from './page.js';
 import { compare, type Place } from './places.js';
 
-const FIRST_PAGE = 8;
+/** Mostly the last event is ours. */
+const FIRST_PAGE = 2;
 const LONGEST_PAGE = 1_024;
 
 /**
@@ -37,7 +38,7 @@ export class Head {
   async find(): Promise<Place | undefined> {
     let from: ReadPosition = END;
     let newest: Place | undefined;
-    for (let size = FIRST_PAGE; ; size = Math.min(size * 4, LONGEST_PAGE)) {
+    for (let size = FIRST_PAGE; ; size = Math.min(size * 8, LONGEST_PAGE)) {
       const events = await this.before(from, size);
       for (const { event } of events) {
         if (!event) continue;

@@ -14,7 +14,18 @@ export const identifierOf = (stream: string): StreamIdentifier => {
   return identifier;
 };
 
-export function eventMessage(event: LoggedEvent): ReadResp {
+const encoded = new WeakMap<LoggedEvent, Buffer>();
+
+/** An event as it goes over the wire; made once, for many read it. */
+export function eventMessage(event: LoggedEvent): Buffer {
+  const before = encoded.get(event);
+  if (before) return before;
+  const message = Buffer.from(readRespOf(event).serializeBinary());
+  encoded.set(event, message);
+  return message;
+}
+
+function readRespOf(event: LoggedEvent): ReadResp {
   const recorded = new ReadResp.ReadEvent.RecordedEvent();
   const id = new UUID();
   id.setString(event.id);

@@ -14,7 +14,9 @@ import {
   unavailable,
 } from './messages.js';
 
-type Call = ServerWritableStream<ReadReq, ReadResp>;
+/** A message, or one that is encoded already. */
+export type Answer = ReadResp | Buffer;
+type Call = ServerWritableStream<ReadReq, Answer>;
 
 /** Events looked at in one go where the client does not say how many. */
 const SEARCH_WINDOW = 32;
@@ -140,7 +142,7 @@ function firstFrom(all: readonly LoggedEvent[], place: Offsets): number {
 const firstAfter = (all: readonly LoggedEvent[], place: Offsets): number => firstFrom(all, place) + 1;
 
 /** Waits while the network takes no more. */
-async function send(call: Call, message: ReadResp): Promise<void> {
+async function send(call: Call, message: Answer): Promise<void> {
   if (call.cancelled || call.destroyed || call.write(message)) return;
   const events = ['drain', 'close', 'cancelled'];
   await new Promise<void>((resolve) => {

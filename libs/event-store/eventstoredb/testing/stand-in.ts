@@ -7,7 +7,7 @@ import { Server, ServerCredentials, type UntypedServiceImplementation } from '@g
 import { appendHandler } from './appending.js';
 import { Faults } from './faults.js';
 import { Log, type LogOptions } from './log.js';
-import { readHandler, type Counters } from './reading.js';
+import { readHandler, type Answer, type Counters } from './reading.js';
 
 export interface StandInOptions extends Partial<LogOptions> {
   /** Whether subscribers are told that they have caught up, as servers do since 23.10. */
@@ -66,8 +66,10 @@ export class EventStoreDbStandIn {
   async start(): Promise<void> {
     const { log, faults, counters, options } = this;
     const server = new Server({ 'grpc.max_receive_message_length': 17 * 1024 * 1024 });
+    const responseSerialize = (answer: Answer) =>
+      Buffer.isBuffer(answer) ? answer : StreamsService.read.responseSerialize(answer);
     server.addService(
-      StreamsService as never,
+      { ...StreamsService, read: { ...StreamsService.read, responseSerialize } } as never,
       {
         read: readHandler(log, faults, counters, options.announcesCaughtUp ?? true),
         append: appendHandler(log, faults),
