@@ -120,6 +120,33 @@ describeOn('kafka', 'the Kafka broker, beside the contract', (address) => {
     expect((await broker.read('t', 0, '0', 10)).map(({ value }) => value)).toEqual(['small']);
   });
 
+  it('shows the lag of a partition that lanes hold up, and that it is alive, while it fetches nothing of it', async () => {
+    const broker = await openBroker();
+    await broker.ensureTopics([{ name: 't', partitions: 1 }]);
+    const blocked = Promise.withResolvers<void>();
+    const { consumer } = await consume(broker, 0, {
+      queueLimit: 4,
+      handler: async () => {
+        await blocked.promise;
+        return ack;
+      },
+    });
+    const publish = () =>
+      broker.publish(
+        't',
+        Array.from({ length: 1_000 }, (_, i) => message(`k${i}`, String(i))),
+      );
+    await publish();
+    while (consumer.health().lag < 1_000) await broker.groups();
+    const { lastPollAt } = consumer.health();
+    await publish();
+    while (consumer.health().lag < 2_000) await broker.groups();
+    expect(consumer.health().lastPollAt! > lastPollAt!).toBe(true);
+    blocked.resolve();
+    while (consumer.health().lag > 0) await broker.groups();
+    await consumer.drain(1_000);
+  });
+
   it('hands parked messages over again when another process releases their key', async () => {
     const [broker, other] = [await openBroker(), await openBroker()];
     await broker.ensureTopics([{ name: 't', partitions: 1 }]);
