@@ -126,6 +126,28 @@ export const appending: readonly EventStoreCase[] = [
     },
   },
   {
+    name: 'judges each of the appends that come together by itself: what refuses one refuses no other',
+    async run({ store }) {
+      const first = await store.append(stream('a'), -1, notes('a', 1));
+      const wrong = { status: 'rejected', reason: expect.objectContaining({ code: 'wrong-expected-revision' }) };
+      const results = await Promise.allSettled([
+        store.append(stream('b'), -1, notes('b', 2)),
+        store.append(stream('a'), -1, [aTag('a', 0)]),
+        store.append(stream('a'), -1, notes('a', 1)),
+        store.append(stream('c'), 4, [aNote('c', 5)]),
+        store.append(stream('d'), -1, notes('d', 1)),
+      ]);
+      expect(results).toEqual([
+        { status: 'fulfilled', value: expect.objectContaining({ revision: 1 }) },
+        wrong,
+        { status: 'fulfilled', value: first },
+        wrong,
+        { status: 'fulfilled', value: expect.objectContaining({ revision: 0 }) },
+      ]);
+      expect(await logOf(store)).toHaveLength(4);
+    },
+  },
+  {
     name: 'has kept what it answered when it is opened again',
     async run(harness) {
       const appended = await harness.store.append(stream('a'), -1, notes('a', 3));
