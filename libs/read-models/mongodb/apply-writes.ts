@@ -17,18 +17,16 @@ type Step =
  * Applies the writes in order, each only where it is newer than what stands. Documents of different kinds do not depend
  * on each other and go side by side, but for contacts: a contact’s revision says that all before it was applied, so it
  * waits for what came before it, as a crash may come at any moment.
- * With `marks`, what is removed leaves a mark: writers that follow each other must not bring it back. A writer that is
- * alone needs none.
+ * Leaders that follow each other must not bring back what was removed, so it leaves a mark. A writer that is `alone`
+ * needs none: a rebuild has its generation for itself.
  */
-export async function applyWrites(db: Db, generation: number, writes: readonly DocumentWrite[], marks: boolean) {
+export async function applyWrites(db: Db, generation: number, writes: readonly DocumentWrite[], alone: boolean) {
   for (const stage of stagesOf(writes)) {
     const done = await Promise.allSettled(
-      [...stage].map(([name, ofName]) =>
-        applySteps(
-          collectionOf(db, name, generation),
-          ofName.flatMap((write) => stepsOf(write, marks)),
-        ),
-      ),
+      [...stage].map(([name, ofName]) => {
+        const steps = ofName.flatMap((write) => stepsOf(write, alone));
+        return applySteps(collectionOf(db, name, generation), steps, alone);
+      }),
     );
     const failed = done.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
@@ -65,31 +63,33 @@ function stagesOf(writes: readonly DocumentWrite[]): Stage[] {
     if (contacts !== (write.collection === 'contacts')) stages.push(new Map());
     contacts = write.collection === 'contacts';
     const stage = stages.at(-1)!;
-    stage.set(write.collection, [...(stage.get(write.collection) ?? []), write]);
+    const ofName = stage.get(write.collection);
+    if (ofName) ofName.push(write);
+    else stage.set(write.collection, [write]);
   }
   return stages;
 }
 
-function stepsOf(write: DocumentWrite, marks: boolean): Step[] {
+function stepsOf(write: DocumentWrite, alone: boolean): Step[] {
   if ('put' in write) return [{ put: storedOf(write.collection, write.put) }];
   if ('remove' in write) {
-    if (marks) return [{ put: removedOf(write.remove, write.revision) }];
+    if (!alone) return [{ put: removedOf(write.remove, write.revision) }];
     return [{ remove: { deleteOne: { filter: older(write.remove, write.revision) } }, id: write.remove }];
   }
   const remove = { deleteMany: { filter: erasedBefore(write.removeAllOf, write.revision) } };
-  return marks ? [{ put: removedOf(erasureOf(write.removeAllOf), write.revision) }, { remove }] : [{ remove }];
+  return alone ? [{ remove }] : [{ put: removedOf(erasureOf(write.removeAllOf), write.revision) }, { remove }];
 }
 
 const older = (_id: string, revision: number) => ({ _id, revision: { $lt: revision } });
 
 /** Steps about different documents may change places: so few bulk writes do, in each deletions first, then puts. */
-async function applySteps(collection: Collection<Stored>, steps: readonly Step[]): Promise<void> {
+async function applySteps(collection: Collection<Stored>, steps: readonly Step[], mostlyNew: boolean): Promise<void> {
   let removals: AnyBulkWriteOperation<Stored>[] = [];
   let puts = new Map<string, Stored>();
   const flush = async () => {
     const operations = removals;
     if (operations.length > 0) await available(() => collection.bulkWrite(operations, { ordered: true }));
-    if (puts.size > 0) await putNewer(collection, [...puts.values()]);
+    if (puts.size > 0) await putNewer(collection, [...puts.values()], mostlyNew);
     [removals, puts] = [[], new Map()];
   };
   for (const step of steps) {
@@ -103,22 +103,22 @@ async function applySteps(collection: Collection<Stored>, steps: readonly Step[]
 }
 
 /**
- * Puts documents, one of each id, where none stands that is as new. It is looked first at what stands, for an insertion
- * costs less than an upsert, and a batch that is repeated then costs one call. Each operation is conditional all the
- * same: where another writer came between, an id is found taken and the rest is looked at anew.
+ * Puts documents, one of each id, where none stands that is as new. It is looked first at what stands, unless most are
+ * new: an insertion costs less than an upsert, and a batch that is repeated then costs one call. Each operation is
+ * conditional all the same: where an id is found taken, the rest is looked at anew.
  */
-async function putNewer(collection: Collection<Stored>, documents: readonly Stored[]): Promise<void> {
-  let isDone = false;
-  while (!isDone) {
-    const operations = conditional(documents, await revisionsOf(collection, documents));
-    isDone = operations.length === 0 || (await allApplied(collection, operations));
+async function putNewer(
+  collection: Collection<Stored>,
+  documents: readonly Stored[],
+  mostlyNew: boolean,
+): Promise<void> {
+  let standing = mostlyNew ? new Map<string, number>() : await revisionsOf(collection, documents);
+  while (!(await allApplied(collection, conditional(documents, standing)))) {
+    standing = await revisionsOf(collection, documents);
   }
 }
 
-async function revisionsOf(
-  collection: Collection<Stored>,
-  documents: readonly Stored[],
-): Promise<ReadonlyMap<string, number>> {
+async function revisionsOf(collection: Collection<Stored>, documents: readonly Stored[]): Promise<Map<string, number>> {
   const ids = documents.map(({ _id }) => _id);
   const options = { projection: { revision: 1 }, batchSize: ids.length };
   const standing = await available(() => collection.find({ _id: { $in: ids } }, options).toArray());
@@ -140,7 +140,11 @@ function conditional(
 }
 
 /** False where an id was found taken. */
-function allApplied(collection: Collection<Stored>, operations: AnyBulkWriteOperation<Stored>[]): Promise<boolean> {
+async function allApplied(
+  collection: Collection<Stored>,
+  operations: AnyBulkWriteOperation<Stored>[],
+): Promise<boolean> {
+  if (operations.length === 0) return true;
   return available(async () => {
     try {
       await collection.bulkWrite(operations, { ordered: true });

@@ -110,8 +110,11 @@ export class Projector {
   }
 
   private async viewFromSource(contactId: string): Promise<ContactView> {
-    const contact = await this.source.get('contacts', contactId);
-    const view = { contact, conversations: await this.source.conversationsOf(contactId) };
+    const [contact, conversations] = await Promise.all([
+      this.source.get('contacts', contactId),
+      this.source.conversationsOf(contactId),
+    ]);
+    const view = { contact, conversations };
     this.contacts.set(contactId, view);
     return view;
   }

@@ -32,6 +32,8 @@ const filtered: readonly (readonly [string, ConversationFilter, string])[] = [
   ['part of a name, whatever case and accents', { q: 'ZOE' }, 'c'],
   ['part of a number as people write it', { q: '(833) 555-01' }, 'ba'],
   ['a name with characters that mean something elsewhere', { q: '100%_' }, 'd'],
+  ['characters that stand for others elsewhere', { q: '1.*_' }, ''],
+  ['a mark that opens something elsewhere', { q: '[(\\' }, ''],
   [
     'everything at once',
     { status: 'open', unread: true, assignee: 'ann', tag: 'vip', mailbox: 'main', q: '+1833' },
