@@ -91,7 +91,9 @@ module.exports = {
     {
       name: 'no-client-of-an-engine-leaves-its-adapter',
       severity: 'error',
-      from: { pathNot: '^libs/(broker/kafka|read-models/mongodb|event-store/(eventstoredb|postgres))/' },
+      from: {
+        pathNot: '^libs/(broker/kafka|read-models/mongodb|event-store/(eventstoredb|postgres)|testkit/bench/kafka)/',
+      },
       to: { path: 'node_modules/(kafkajs|mongodb|@eventstore/db-client|@kurrent/kurrentdb-client|pg)/' },
     },
     {
