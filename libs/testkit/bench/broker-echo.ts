@@ -1,12 +1,11 @@
 import { ack, type Broker, type Consumer } from '@parley/broker';
-import { openEmbeddedBroker } from '@parley/broker/embedded';
 import { Arrivals } from './arrivals.js';
 import { contactIdNumber } from './material.js';
 import { milliseconds } from './rounds.js';
 
 const topic = 'echo';
 
-/** An embedded broker that has nothing else to do, and how long it takes from a publication to its handler. */
+/** A topic that nobody else uses, and how long it takes from a publication on it to its handler. */
 export class BrokerEcho {
   private sent = 0;
 
@@ -16,8 +15,8 @@ export class BrokerEcho {
     private readonly arrivals: Arrivals,
   ) {}
 
-  static async open(file: string): Promise<BrokerEcho> {
-    const broker = openEmbeddedBroker({ file, clock: { now: () => new Date().toISOString() } });
+  /** The broker is closed with it. */
+  static async open(broker: Broker): Promise<BrokerEcho> {
     await broker.ensureTopics([{ name: topic, partitions: 12 }]);
     const arrivals = new Arrivals();
     const handler = async ({ value }: { value: string }) => (arrivals.note(value), ack);

@@ -5,7 +5,7 @@ export class FactListener {
   private constructor(private readonly body: ReadableStreamDefaultReader<string>) {}
 
   /** Tells the carrier’s id of every received text. Resolves once it listens. */
-  static async open(parley: ParleyProcess, onText: (sid: string) => void): Promise<FactListener> {
+  static async open(parley: Pick<ParleyProcess, 'request'>, onText: (sid: string) => void): Promise<FactListener> {
     const answer = await parley.request('GET', '/api/v1/stream');
     if (!answer.ok || !answer.body) throw new Error(`The stream was answered ${answer.status}.`);
     const listener = new FactListener(answer.body.pipeThrough(new TextDecoderStream()).getReader());

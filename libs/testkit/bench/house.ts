@@ -6,6 +6,9 @@ import { account, deskSecret, writeConfig } from '@parley/testkit/nothing-lost';
 import { freePort, ParleyProcess } from '@parley/testkit/process';
 import { endWithUs } from './children.js';
 
+/** Milliseconds: engines on the network make topics first. */
+const LONGEST_START = 120_000;
+
 /** The real process, as `npm start` runs it, with a carrier and a desk outside it. */
 export class House {
   private constructor(
@@ -13,11 +16,12 @@ export class House {
     private readonly desk: FakeDesk,
   ) {}
 
-  /** Runs the process for as long as the work takes; a failure tells what the process printed. */
+  /** Runs the process for as long as the work takes, on embedded engines unless `env` names others; a failure tells what the process printed. */
   static async during<T>(
     folder: string,
     carrier: Partial<FakeTwilioOptions>,
     work: (house: House) => Promise<T>,
+    env: NodeJS.ProcessEnv = {},
   ): Promise<T> {
     mkdirSync(folder, { recursive: true });
     const port = await freePort();
@@ -32,7 +36,8 @@ export class House {
       configFile,
       adminToken: 'the-admin-token-of-the-bench',
       nodeFlags: flagsOfStart(),
-      env: { PARLEY_LOG_LEVEL: 'warn' },
+      patience: LONGEST_START,
+      env: { PARLEY_LOG_LEVEL: 'warn', ...env },
     });
     const letGo = endWithUs(parley.pid);
     try {

@@ -2,13 +2,12 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openEmbeddedBroker } from '@parley/broker/embedded';
 import { partitionOf, serviceTopics, type OutgoingMessage } from '@parley/broker';
-import { envelopeOf, topics, type RecordedFact } from '@parley/contracts';
-import { aConversationHistory } from './history.js';
+import { topics } from '@parley/contracts';
 import { inFolder } from './material.js';
+import { messageOf, recordedFacts } from './recorded-facts.js';
 import { atLeast, print } from './report.js';
 import { interleaved, perSecond } from './rounds.js';
 
-const at = '2026-11-20T15:00:00.000Z';
 /** As many as the projection publishes in one go. */
 const BATCH = 256;
 const BATCHES = 40;
@@ -16,10 +15,13 @@ const BATCHES = 40;
 /** 5: facts/s onto the topic, as the projection publishes them, against a bare prepared insert of the same bytes. */
 export async function measurePublish(): Promise<void> {
   await inFolder(async (folder) => {
-    const broker = openEmbeddedBroker({ file: join(folder, 'parley.db'), clock: { now: () => at } });
+    const broker = openEmbeddedBroker({
+      file: join(folder, 'parley.db'),
+      clock: { now: () => new Date().toISOString() },
+    });
     await broker.ensureTopics(serviceTopics);
     const raw = rawLog(join(folder, 'raw.db'));
-    const batches = recordedFacts();
+    const batches = recordedFacts(BATCHES, BATCH);
     const bytes = batches.map((batch) => batch.map(messageOf).map(bytesOf));
 
     const ours = () =>
@@ -35,10 +37,6 @@ export async function measurePublish(): Promise<void> {
     raw.close();
     await broker.close();
   });
-}
-
-function messageOf(fact: RecordedFact): OutgoingMessage {
-  return { key: fact.contactId, headers: envelopeOf(fact), value: JSON.stringify(fact) };
 }
 
 type Bytes = readonly [partition: number, key: string, headers: string, value: string];
@@ -66,15 +64,4 @@ function rawLog(file: string) {
     },
     close: () => db.close(),
   };
-}
-
-/** What the store recorded of many conversations, in the order of a log in which they take turns. */
-function recordedFacts(): RecordedFact[][] {
-  const conversations = Array.from({ length: BATCH }, (_, contact) => aConversationHistory(contact + 1, 4));
-  const log = Array.from({ length: BATCHES }, (_, revision) =>
-    conversations.map(({ stream, facts }) => ({ ...facts[revision]!, stream, revision, recordedAt: at })),
-  );
-  return log.map((batch, n) =>
-    batch.map((fact, i) => ({ ...fact, position: String(n * BATCH + i + 1) }) as RecordedFact),
-  );
 }
