@@ -7,4 +7,5 @@ export const apiService: ServiceDefinition = {
   groups: ['api.timers'],
   engines: ['eventStore', 'broker', 'readModels'],
   port: 8087,
+  servesWithoutBroker: true,
 };

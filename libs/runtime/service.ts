@@ -18,4 +18,6 @@ export interface ServiceDefinition {
    * starts before the broker answers, and no outage of it turns traffic away. With `PARLEY_SPOOL=off` it is as others.
    */
   readonly startsWithoutBroker?: boolean;
+  /** The requests it takes need no broker, only work behind them does: an outage of it turns no traffic away. */
+  readonly servesWithoutBroker?: boolean;
 }

@@ -234,6 +234,18 @@ describe('a service that runs alone on shared engines', () => {
     expect(refusals).toBe(-1);
   });
 
+  it('turns traffic away while its broker is away, unless what it answers needs none', async () => {
+    openKafka.mockImplementation(async ({ clock }) => {
+      const broker = openEmbeddedBroker({ file: join(network, 'kafka.db'), clock });
+      broker.groups = () => Promise.reject(away());
+      return broker;
+    });
+    const readinessOf = async (definition: ServiceDefinition) =>
+      (await get(await start(definition), '/healthz/ready')).status;
+    expect(await readinessOf(service({}))).toBe(503);
+    expect(await readinessOf(service({ servesWithoutBroker: true }))).toBe(200);
+  });
+
   describe('while an engine is down', () => {
     beforeEach(() => (isDown = true));
 

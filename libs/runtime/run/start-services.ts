@@ -130,7 +130,8 @@ async function startOn(
 
   const health = new HealthChecks();
   const metrics = createMetrics();
-  const enginesAnswer = watchEngines(engines, { health, metrics, brokerMayBeDown: spools });
+  const brokerMayBeDown = spools || services.every(({ servesWithoutBroker }) => servesWithoutBroker);
+  const enginesAnswer = watchEngines(engines, { health, metrics, brokerMayBeDown });
   const { close: _close, ...ports } = engines;
   const settled = { config: current, senders, senderSettings: book, clock, ids, logger: log, secrets };
   const offered = { ...settled, ...ports, shutdown, health, metrics };
