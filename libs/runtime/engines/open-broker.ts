@@ -7,6 +7,12 @@ import type { EngineChoice } from './choice.js';
 import type { EngineLog } from './engine-log.js';
 
 /**
+ * Milliseconds without a heartbeat after which Kafka gives a killed process up. A handler gets a little less than a third:
+ * above the ten seconds that a carrier, a desk or an engine may take to answer.
+ */
+const SESSION = 45_000;
+
+/**
  * Opens the broker that the environment names; `clientId` names this process to it.
  * @throws ParleyError `broker-unavailable`, `storage-unavailable` (retryable), `storage-newer-than-code`
  */
@@ -19,7 +25,7 @@ export async function openBroker(
   if (kafka === undefined) return openEmbeddedBroker({ file: join(dataDir, dataFiles.events), clock });
   const { openKafkaBroker } = await import('@parley/broker/kafka');
   const heard = onceOpened(log);
-  const broker = await openKafkaBroker({ ...kafka, clientId, clock, log: heard.log });
+  const broker = await openKafkaBroker({ ...kafka, sessionTimeout: SESSION, clientId, clock, log: heard.log });
   heard.open();
   return broker;
 }
