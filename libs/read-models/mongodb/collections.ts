@@ -48,12 +48,12 @@ export async function makeCollections(db: Db, generation: number): Promise<void>
   }
 }
 
-/** Drops every collection of the generations that `isGone`. */
-export async function dropCollections(db: Db, isGone: (generation: number) => boolean): Promise<void> {
+/** Drops every collection of these generations. */
+export async function dropCollections(db: Db, generations: readonly number[]): Promise<void> {
   const all = await available(() => db.listCollections({}, { nameOnly: true }).toArray());
   for (const { name } of all) {
     const [, collection, generation] = /^([a-z]+)_v(\d+)(?:_s\d+)?$/.exec(name) ?? [];
     const ours = collection === 'before' || collectionNames.includes(collection as CollectionName);
-    if (ours && isGone(Number(generation))) await available(() => db.dropCollection(name));
+    if (ours && generations.includes(Number(generation))) await available(() => db.dropCollection(name));
   }
 }

@@ -23,6 +23,8 @@ export interface ControlState extends LeaseMark {
   readonly snapshots: number;
   /** By `v<number>`. */
   readonly generations: Readonly<Record<string, GenerationEntry>>;
+  /** Generations that are none any more, and whose collections may still be there. */
+  readonly dropping: readonly number[];
   readonly published: Position | null;
 }
 
@@ -157,7 +159,7 @@ const numberOf = ({ _id }: Version): number => Number(_id);
 /** The state of a database whose first generation is about to be made. */
 export function firstState(generation: number): ControlState {
   return {
-    ...{ live: generation, newest: generation, generations: {}, snapshots: 0, published: null },
+    ...{ live: generation, newest: generation, generations: {}, dropping: [], snapshots: 0, published: null },
     ...{ fence: 0, beat: 0, held: false },
   };
 }

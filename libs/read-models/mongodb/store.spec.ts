@@ -10,6 +10,7 @@ import {
   put,
 } from '@parley/testkit/read-models';
 import fc from 'fast-check';
+import { Db, MongoNetworkError } from 'mongodb';
 import { collectionNames, type ReadModelStore } from '../port.js';
 import { Projector } from '../projectors/index.js';
 import { openSqliteReadModels } from '../sqlite/index.js';
@@ -129,6 +130,19 @@ describeOn('mongodb', 'the MongoDB read models beside other processes', (address
     expect(names.filter((name) => name.includes(`_v${beside}`))).toEqual([]);
   });
 
+  it('leave nothing of a drop that was cut short once another generation is dropped, and touch nothing of others', async () => {
+    const store = await open();
+    const [cut, next] = [await store.createGeneration(), await store.createGeneration()];
+    await database.db.createCollection('contacts_v0');
+    const server = jest.spyOn(Db.prototype, 'dropCollection').mockRejectedValueOnce(new MongoNetworkError('cut'));
+    await expect(store.dropGeneration(cut)).rejects.toMatchObject({ code: 'read-models-unavailable' });
+    server.mockRestore();
+    expect(await store.generations()).toEqual([1, next]);
+    await store.dropGeneration(next);
+    const names = (await database.db.listCollections().toArray()).map(({ name }) => name);
+    expect(names.filter((name) => !/_v1$/.test(name)).sort()).toEqual(['contacts_v0', 'read_models']);
+  });
+
   it('hold, whatever brands call the attributes of their contacts, just that', async () => {
     const store = await open();
     const attributes = { 'shoe.size': '9', $set: 'no', '': 'empty', ['__proto__']: 'x', 'a b': 'é' };
@@ -149,7 +163,7 @@ describeOn('mongodb', 'the MongoDB read models beside other processes', (address
           await embedded.writer(await embedded.createGeneration()),
         ] as const;
         for (const writer of writers) {
-          const projector = new Projector(writer);
+          const projector = new Projector(writer, { remembered: 1 });
           for (const [at, fact] of history.entries()) {
             await projector.apply(fact);
             if ((at + 1) % batch === 0 || at + 1 === history.length)

@@ -104,14 +104,13 @@ export class MongoReadModelStore implements ReadModelStore {
 
   /** What a drop that was cut short left behind goes with it. */
   async dropGeneration(generation: number): Promise<void> {
-    const dropped = await this.control.change((state) => {
+    const { dropping } = (await this.control.change((state) => {
       if (state.live === generation) throw generationLive(generation);
       entryOf(state, generation);
-      return entryIs(state, generation);
-    });
-    const kept = generationsIn(dropped!);
-    const isGone = (each: number) => each === generation || (each < dropped!.live && !kept.includes(each));
-    await dropCollections(this.ports.db, isGone);
+      return { ...entryIs(state, generation), dropping: [...state.dropping, generation] };
+    }))!;
+    await dropCollections(this.ports.db, dropping);
+    await this.control.change((state) => ({ dropping: state.dropping.filter((each) => !dropping.includes(each)) }));
   }
 
   async snapshot(generation: number): Promise<GenerationSnapshot> {
