@@ -20,15 +20,15 @@ function engines(folder: string, ...args: string[]) {
   });
 }
 
-/** Where the engine of this variable listens, once it is printed. */
-async function portOf(variable: string, child: ReturnType<typeof engines>): Promise<number> {
+/** Where each engine listens, once that is printed for the tests. */
+async function portsOf(child: ReturnType<typeof engines>): Promise<number[]> {
   let printed = '';
   for await (const text of child.stdout.setEncoding('utf8') as AsyncIterable<string>) {
     printed += text;
-    const port = new RegExp(`${variable}='[^']*:(\\d+)\\b`).exec(printed)?.[1];
-    if (port) return Number(port);
+    const ports = [...printed.matchAll(/PARLEY_TEST_\w+='[^']*:(\d+)\b/g)].map(([, port]) => Number(port));
+    if (ports.length === 2) return ports;
   }
-  throw new Error(`It printed no ${variable}:\n${printed}`);
+  throw new Error(`It printed no two addresses:\n${printed}`);
 }
 
 async function isRefused(port: number): Promise<boolean> {
@@ -43,9 +43,11 @@ async function isRefused(port: number): Promise<boolean> {
   }
 }
 
-async function isGone(folder: string, port: number): Promise<boolean> {
-  for (const deadline = Date.now() + UNTIL_GONE; Date.now() < deadline; await later(50))
-    if (readdirSync(folder).length === 0 && (await isRefused(port))) return true;
+async function areGone(folder: string, ports: readonly number[]): Promise<boolean> {
+  for (const deadline = Date.now() + UNTIL_GONE; Date.now() < deadline; await later(50)) {
+    const refused = await Promise.all(ports.map(isRefused));
+    if (readdirSync(folder).length === 0 && refused.every(Boolean)) return true;
+  }
   return false;
 }
 
@@ -63,11 +65,11 @@ describeOn('own-engines', 'the end of npm run engines', () => {
     async (signal) => {
       const child = engines(folder, '--only', 'postgres,mongodb');
       const exited = once(child, 'exit');
-      const port = await portOf('PARLEY_TEST_POSTGRES_URL', child);
-      expect(await isRefused(port)).toBe(false);
+      const ports = await portsOf(child);
+      expect(await Promise.all(ports.map(isRefused))).toEqual([false, false]);
       child.kill(signal);
       expect(await exited).toEqual(signal === 'SIGKILL' ? [null, 'SIGKILL'] : [0, null]);
-      expect(await isGone(folder, port)).toBe(true);
+      expect(await areGone(folder, ports)).toBe(true);
     },
   );
 
