@@ -6,7 +6,7 @@ import { openPostgresEventStore } from './index.js';
 import { statements } from './schema.js';
 import { aSchema, type Schema } from './testing/a-schema.js';
 
-const FACTS = 20_000;
+const FACTS = 10_000;
 
 describeOn('postgres', 'the plans of the PostgreSQL event store', (address) => {
   let schema: Schema;
@@ -24,7 +24,7 @@ describeOn('postgres', 'the plans of the PostgreSQL event store', (address) => {
     }
     await store.append(stream('long'), -1, notes('long', 1_000));
     await store.close();
-  });
+  }, 60_000);
   afterAll(() => schema.drop());
 
   async function planOf(name: keyof typeof statements, ...values: unknown[]): Promise<string> {
