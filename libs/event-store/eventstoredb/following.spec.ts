@@ -78,18 +78,21 @@ describe('following EventStoreDB (a stand-in)', () => {
     },
   );
 
-  it('begins again where the subscription is silent and facts are missing (pitfall 18)', async () => {
-    await begin({}, { pace: { silence: 30 } });
-    standIn.faults.mutesSubscriptions = true;
-    const listener = new Listener(store);
-    await store.append(stream('a'), -1, notes('a', 3));
-    while (standIn.counters.subscriptions < 3) await new Promise((resolve) => setImmediate(resolve));
-    standIn.faults.mutesSubscriptions = false;
-    await listener.untilFacts(3);
-    await listener.untilCaughtUp();
-    expect(idsOf(listener.facts)).toEqual(idsOf(notes('a', 3)));
-    await listener.stop();
-  });
+  it.each(['from the beginning', 'once begun'] as const)(
+    'begins again where the subscription is silent %s, and facts are missing (pitfall 18)',
+    async (when) => {
+      await begin({}, { pace: { silence: 30 } });
+      standIn.faults.mutesSubscriptions = when;
+      const listener = new Listener(store);
+      await store.append(stream('a'), -1, notes('a', 3));
+      while (standIn.counters.subscriptions < 3) await new Promise((resolve) => setImmediate(resolve));
+      standIn.faults.mutesSubscriptions = undefined;
+      await listener.untilFacts(3);
+      await listener.untilCaughtUp();
+      expect(idsOf(listener.facts)).toEqual(idsOf(notes('a', 3)));
+      await listener.stop();
+    },
+  );
 
   it('comes back by itself after an outage, with an alarm meanwhile (pitfall 19)', async () => {
     await begin({}, { pace: { restart: 5, longestRestart: 20 } }, '&defaultDeadline=1000');

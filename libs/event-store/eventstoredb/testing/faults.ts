@@ -8,8 +8,8 @@ export type Drop = 'with-an-error' | 'silently';
 export class Faults {
   /** Reads and subscriptions are refused for want of rights. */
   deniesAccess = false;
-  /** Subscriptions are neither confirmed nor sent anything. */
-  mutesSubscriptions = false;
+  /** Subscriptions are sent nothing: not even that they have begun, or only that. */
+  mutesSubscriptions: 'from the beginning' | 'once begun' | undefined;
   /** Reads get no answer at all. */
   hangsReads = false;
   /** So many reads of streams that are there find none. */

@@ -36,7 +36,8 @@ export function readHandler(log: Log, faults: Faults, counters: Counters, announ
     if (faults.refuses(call.metadata, (refusal) => void call.emit('error', refusal))) return;
     if (options.hasSubscription()) {
       counters.subscriptions += 1;
-      if (!faults.mutesSubscriptions) void subscribe(call, options, log, faults, counters, announcesCaughtUp);
+      if (faults.mutesSubscriptions !== 'from the beginning')
+        void subscribe(call, options, log, faults, counters, announcesCaughtUp);
     } else if (!faults.hangsReads) void read(call, options, log, faults, counters);
   };
 }
@@ -105,6 +106,7 @@ async function subscribe(
   let next = all.hasPosition() ? firstAfter(log.all, offsetsOf(all.getPosition()!)) : 0;
   let isLive = false;
   await send(call, confirmation(randomUUID()));
+  if (faults.mutesSubscriptions) return;
   for (let considered = 1; !isOver;) {
     const event = log.all[next];
     if (!event) {
