@@ -153,8 +153,8 @@ function drills(): void {
   }, 60_000);
 }
 
-describeOn('kafka', 'drills', () =>
-  describeOn('postgres', 'every service a process of its own,', () =>
-    describeOn('mongodb', `on engines that come and go (PARLEY_SEED=${seed} plays it again)`, drills),
-  ),
+describeOn(
+  'own-engines',
+  `drills: every service a process of its own, on engines that come and go (PARLEY_SEED=${seed} plays it again)`,
+  drills,
 );
