@@ -13,6 +13,8 @@ export function clientLog(log: Log | undefined, isEnded: () => boolean): logCrea
   return () => (entry: LogEntry) => {
     if (!log || isEnded() || entry.level > logLevel.WARN) return;
     const { message, timestamp, broker, groupId, error } = entry.log as Record<string, unknown>;
+    // What a broker answers is for whoever asked; that a group is divided anew is not even news.
+    if (String(message).startsWith('Response ')) return;
     const words = `${entry.namespace}: ${String(message)}`;
     const now = Date.parse(String(timestamp));
     if (now - (said.get(words) ?? 0) < SAID) return;

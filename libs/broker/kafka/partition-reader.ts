@@ -106,7 +106,8 @@ export async function offsetOf(
 
 /** A batch comes whole: what stands before the offset asked for is left out, and so are marks of transactions. */
 export function pageOf(topic: string, { partition, highWatermark, messages }: FetchedPartition, from: bigint): Page {
-  const fresh = messages.filter(({ offset }) => BigInt(offset) >= from);
+  const first = messages.findIndex(({ offset }) => BigInt(offset) >= from);
+  const fresh = first === -1 ? [] : messages.slice(first);
   const last = fresh.at(-1);
   return {
     messages: fresh.filter((record) => !record.isControlRecord).map((record) => messageOf(topic, partition, record)),

@@ -121,7 +121,10 @@ export class Stay {
     for (const at of committed) positions.set(idOf({ ...at, topic: names.ofWire(at.topic) }), at.offset);
     const known = new Set(committed.map((at) => idOf({ ...at, topic: names.ofWire(at.topic) })));
     const first = fresh.filter((at) => !known.has(idOf(at)));
+    if (this.ended) return;
     if (first.length > 0) await member.commit(first.map((at) => ({ ...at, topic: names.onWire(at.topic) })));
+    // Whoever has the partitions by now is not to be told of them, nor written over.
+    if (this.ended) return;
     await Promise.all(this.partitions.map((at) => intake.assign({ ...at, offset: positions.get(idOf(at))! })));
     if (this.ended) return;
     for (const at of this.partitions) this.cursors.set(idOf(at), new Cursor(at, BigInt(positions.get(idOf(at))!)));
@@ -268,6 +271,7 @@ export class Stay {
       { ...cursor.at, from, to: String(first) },
       'Kafka lost records that a group had read: it begins the partition again',
     );
+    if (this.ended) return;
     await this.parts.member.commit([{ topic, partition, offset: String(first) }]);
     throw new RangeError('the partition begins again');
   }

@@ -91,7 +91,10 @@ export class Listening {
   consumer!: Consumer;
   private readonly watchers = new Set<() => void>();
 
-  private constructor(private readonly patience: number) {}
+  private constructor(
+    private readonly broker: Broker,
+    private readonly patience: number,
+  ) {}
 
   static async start(
     { broker, prefix, patience }: BrokerHarness,
@@ -100,7 +103,7 @@ export class Listening {
     answer: Answer = () => ack,
     options: Partial<ConsumerOptions> = {},
   ): Promise<Listening> {
-    const listening = new Listening(patience);
+    const listening = new Listening(broker, patience);
     listening.consumer = await broker.consume({
       backoff: 1,
       maxBackoff: 2,
@@ -150,9 +153,18 @@ export class Listening {
     });
   }
 
-  /** Everything stored is committed. */
+  /** Everything stored is committed: as the consumer sees it, and as the broker does, which may know of more. */
   async done(): Promise<void> {
-    await this.until('everything was committed', () => this.count('committed') > 0 && this.consumer.health().lag === 0);
+    for (let commits = 0, behind = true; behind;) {
+      const before = commits;
+      const { group } = this.consumer.health();
+      await this.until(
+        'everything was committed',
+        () => this.count('committed') > before && this.consumer.health().lag === 0,
+      );
+      commits = this.count('committed');
+      behind = (await this.broker.lag(group)).some(({ committed, end }) => committed !== end);
+    }
   }
 
   async stop(): Promise<void> {
