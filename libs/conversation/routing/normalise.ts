@@ -1,4 +1,4 @@
-import { foldLookalikes } from './lookalikes.js';
+import { respelled } from './respelled.js';
 
 /** A stretch of a sentence between marks: lower-case words of `a-z0-9`, joined by one space. */
 export interface Clause {
@@ -22,38 +22,13 @@ export interface Normalised {
   readonly blank: boolean;
 }
 
-/** Longest reading, in UTF-16 units: ten concatenated segments. Of longer texts the beginning and the end are read. */
-const head = 1500;
-const tail = 500;
-
-const invisible = /[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const marks = /\p{M}/gu;
 const stopSigns = /^(?:[\s!.]*[🛑⛔🚫])+[\s!.]*$/u;
-const linkOrAddress = /\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]+@[\w-]+\.\w+/gi;
-/** s t o p, s.t.o.p, s-t-o-p */
-const spacedLetters = /(?<![\p{L}\p{N}])\p{L}(?:[^\p{L}\p{N}\n]{1,3}\p{L}(?![\p{L}\p{N}])){2,}/gu;
-const threeAlike = /(\p{L})\1{2,}/gu;
-/** French elision stands before a word of its own: m'envoyer → m envoyer; don't → dont. */
-const elision = /\b([cdjlmnst]|\w*qu)'(?=\p{L})/gu;
 const sentenceEnd = /[.!?;:…\n]+|[^\p{L}\p{N}\p{P}\p{Z}\p{C}$+<=>^`|~&@#%*]+/u;
 const clauseEnd = /[,()[\]{}"«»“”]|\s[-–—]+\s|[–—]/u;
 
 export function normalise(text: string): Normalised {
-  const read = text.length > head + tail ? `${text.slice(0, head)}\n${text.slice(-tail)}` : text;
-  const visible = read.replace(invisible, '').normalize('NFKC').replace(invisible, '');
-  const folded = foldLookalikes(visible.normalize('NFD').replace(marks, ''))
-    .toLowerCase()
-    .replace(/[‘’ʼ`´]/gu, "'");
+  const { visible, spelled } = respelled(text);
   const loneStopSign = stopSigns.test(visible);
-  const spelled = folded
-    .replace(linkOrAddress, ' link ')
-    .replace(spacedLetters, (letters) => letters.replace(/[^\p{L}]/gu, ''))
-    .replace(threeAlike, '$1')
-    .replace(elision, '$1 ')
-    .replace(/(?<=\p{L})['*_~](?=\p{L})/gu, '')
-    .replace(/(?<=\d)[.,](?=\d)/gu, '')
-    .replace(/&/g, ' and ')
-    .replace(/(?<![\p{L}\p{N}])#(?![\p{L}\p{N}])/gu, ' number ');
 
   const clauses = spelled
     .split(new RegExp(`(${sentenceEnd.source})`, 'u'))
