@@ -6,6 +6,11 @@ import { conversationsOf, erasureOf, removedOf, storedOf, type Stored } from './
 
 /** Steps of one bulk write: few enough that it ends well within the deadline of a call. */
 const TOGETHER = 500;
+/**
+ * Replacements of one command. A compatible server (FerretDB 1.24) keeps one of its hundred connections for each until
+ * the whole command is done, and waits forever once several commands at a time have used them up.
+ */
+const REPLACED_TOGETHER = 10;
 const DUPLICATE_KEY = 11_000;
 
 /** A document to stand where none stands that is as new; or a deletion of one, or of many. */
@@ -113,7 +118,7 @@ async function putNewer(
   mostlyNew: boolean,
 ): Promise<void> {
   let standing = mostlyNew ? new Map<string, number>() : await revisionsOf(collection, documents);
-  while (!(await allApplied(collection, conditional(documents, standing)))) {
+  while (!(await allApplied(collection, commandsFor(documents, standing)))) {
     standing = await revisionsOf(collection, documents);
   }
 }
@@ -125,26 +130,33 @@ async function revisionsOf(collection: Collection<Stored>, documents: readonly S
   return new Map(standing.map(({ _id, revision }) => [_id, revision]));
 }
 
-function conditional(
+function commandsFor(
   documents: readonly Stored[],
   standing: ReadonlyMap<string, number>,
-): AnyBulkWriteOperation<Stored>[] {
-  const insertions = documents.filter(({ _id }) => !standing.has(_id));
-  const replacements = documents.filter(({ _id, revision }) => revision > (standing.get(_id) ?? revision));
-  return [
-    ...insertions.map((document) => ({ insertOne: { document } })),
-    ...replacements.map((document) => ({
+): AnyBulkWriteOperation<Stored>[][] {
+  const insertions = documents.filter(({ _id }) => !standing.has(_id)).map((document) => ({ insertOne: { document } }));
+  const replacements = documents
+    .filter(({ _id, revision }) => revision > (standing.get(_id) ?? revision))
+    .map((document) => ({
       replaceOne: { filter: older(document._id, document.revision), replacement: document },
-    })),
-  ];
+    }));
+  const commands: AnyBulkWriteOperation<Stored>[][] = insertions.length > 0 ? [insertions] : [];
+  for (let at = 0; at < replacements.length; at += REPLACED_TOGETHER) {
+    commands.push(replacements.slice(at, at + REPLACED_TOGETHER));
+  }
+  return commands;
 }
 
 /** False where an id was found taken. */
 async function allApplied(
   collection: Collection<Stored>,
-  operations: AnyBulkWriteOperation<Stored>[],
+  commands: readonly AnyBulkWriteOperation<Stored>[][],
 ): Promise<boolean> {
-  if (operations.length === 0) return true;
+  for (const operations of commands) if (!(await isApplied(collection, operations))) return false;
+  return true;
+}
+
+function isApplied(collection: Collection<Stored>, operations: AnyBulkWriteOperation<Stored>[]): Promise<boolean> {
   return available(async () => {
     try {
       await collection.bulkWrite(operations, { ordered: true });

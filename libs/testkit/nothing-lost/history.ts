@@ -29,6 +29,9 @@ const open: ReadonlySet<string> = new Set(['requested', 'held', 'approved', 'cla
 const isOpen = ({ status, retryAt }: Reply): boolean =>
   open.has(status) || (status === 'failed' && retryAt !== undefined);
 
+/** Facts shown of what was never settled. */
+const SHOWN = 30;
+
 /** The facts about replies that were never settled, for whoever has to find out why. */
 function stuck({ states, byContact }: History): string {
   const replies = [...states].flatMap(([contactId, state]) =>
@@ -40,6 +43,7 @@ function stuck({ states, byContact }: History): string {
     .flatMap(({ contactId, replyId }) =>
       byContact.get(contactId)!.filter(({ data }) => 'replyId' in data && data.replyId === replyId),
     )
+    .slice(0, SHOWN)
     .map(({ type, at, contactId, revision, cause, data }) =>
       JSON.stringify({ type, at, contactId, revision, cause, data }),
     )

@@ -38,6 +38,24 @@ export const documentCases: readonly ReadModelsCase[] = [
     },
   },
   {
+    name: 'one batch replaces any number of documents of every kind',
+    async run({ store }) {
+      const batchOf = (revision: number) =>
+        Array.from({ length: 150 }, (_, n) => [
+          ...put('messages', aMessageOf('a', `m${n}`, { revision })),
+          ...put('notes', aNoteOf('a', `n${n}`, { revision })),
+          ...put('timers', aTimer(`t${n}`, 1, { revision })),
+        ]).flat();
+      const writer = await liveWriter(store);
+      await writer.write(batchOf(1), at(1));
+      await writer.write(batchOf(2), at(2));
+      for (const collection of ['messages', 'notes', 'timers'] as const) {
+        const revisions = (await gather(writer.scan(collection))).map(({ revision }) => revision);
+        expect(revisions).toEqual(Array(150).fill(2));
+      }
+    },
+  },
+  {
     name: 'a removal takes away only what is older',
     async run({ store }) {
       const writer = await liveWriter(store);
