@@ -18,6 +18,13 @@ module.exports = {
       to: { pathNot: '^libs/(conversation|contracts)/' },
     },
     {
+      name: 'a-model-is-made-of-texts-and-nothing-else',
+      comment: 'The same texts and seed give the same model, the same model and text the same verdict: only the commands touch files.',
+      severity: 'error',
+      from: { path: '^libs/nlp/', pathNot: [spec, '^libs/nlp/commands/'] },
+      to: { pathNot: ['^libs/(nlp|contracts)/', '^libs/conversation/routing/', 'node_modules/zod/'] },
+    },
+    {
       name: 'contracts-import-nothing-of-ours',
       comment: 'What crosses a wire depends on nobody, so that anybody can depend on it.',
       severity: 'error',

@@ -1,0 +1,60 @@
+import { featuresOf } from './features-of.js';
+import { bucketOf, buckets } from './hash.js';
+
+/** A text in numbers: rows of a vocabulary, each once, and their weights; the weights’ squares sum to 1. */
+export interface Vector {
+  readonly rows: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** The features that a model knows: those that two texts or more of its training showed. */
+export interface Vocabulary {
+  /** Bucket of each row, ascending. */
+  readonly bucketOfRow: Int32Array;
+  /** Inverse document frequency of each row. */
+  readonly rarity: Float32Array;
+}
+
+/** A feature in this many texts is one to learn from; in fewer it is a name or a slip. */
+const seenIn = 2;
+
+export function learnVocabulary(texts: Iterable<string>): Vocabulary {
+  const counts = new Int32Array(buckets);
+  const lastSeen = new Int32Array(buckets).fill(-1);
+  let number = 0;
+  for (const text of texts) {
+    for (const feature of featuresOf(text)) {
+      const bucket = bucketOf(feature);
+      if (lastSeen[bucket] !== number) counts[bucket]! += 1;
+      lastSeen[bucket] = number;
+    }
+    number += 1;
+  }
+  const bucketOfRow = Int32Array.from(counts.keys()).filter((bucket) => counts[bucket]! >= seenIn);
+  const rarity = Float32Array.from(bucketOfRow, (bucket) => Math.log((1 + number) / (1 + counts[bucket]!)) + 1);
+  return { bucketOfRow, rarity };
+}
+
+/** Turns texts into vectors of one vocabulary: term frequencies as 1 + ln n, times rarity, to unit length. */
+export function vectoriserOf(vocabulary: Vocabulary): (text: string) => Vector {
+  const rowOfBucket = new Int32Array(buckets).fill(-1);
+  vocabulary.bucketOfRow.forEach((bucket, row) => (rowOfBucket[bucket] = row));
+  return (text) => {
+    const counts = new Map<number, number>();
+    for (const feature of featuresOf(text)) {
+      const row = rowOfBucket[bucketOf(feature)]!;
+      if (row >= 0) counts.set(row, (counts.get(row) ?? 0) + 1);
+    }
+    const rows = Int32Array.from(counts.keys());
+    const values = new Float32Array(rows.length);
+    let squares = 0;
+    rows.forEach((row, at) => {
+      const value = (1 + Math.log(counts.get(row)!)) * vocabulary.rarity[row]!;
+      values[at] = value;
+      squares += value * value;
+    });
+    const length = Math.sqrt(squares) || 1;
+    for (let at = 0; at < values.length; at += 1) values[at]! /= length;
+    return { rows, values };
+  };
+}

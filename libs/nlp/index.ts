@@ -1,0 +1,1 @@
+export { agentLabels, isLabel, type Label, labels, unclearLabels } from './labels.js';
