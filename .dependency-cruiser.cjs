@@ -19,7 +19,8 @@ module.exports = {
     },
     {
       name: 'a-model-is-made-of-texts-and-nothing-else',
-      comment: 'The same texts and seed give the same model, the same model and text the same verdict: only the commands touch files.',
+      comment:
+        'The same texts and seed give the same model, the same model and text the same verdict: only the commands touch files.',
       severity: 'error',
       from: { path: '^libs/nlp/', pathNot: [spec, '^libs/nlp/commands/'] },
       to: { pathNot: ['^libs/(nlp|contracts)/', '^libs/conversation/routing/', 'node_modules/zod/'] },

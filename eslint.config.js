@@ -39,7 +39,12 @@ export default tseslint.config(
   },
   {
     // Programs whose output is what they are for.
-    files: ['apps/ops/**/*.ts', 'libs/contracts/generate/**/*.ts', 'libs/nlp/commands/**/*.ts', 'libs/testkit/bench/**/*.ts'],
+    files: [
+      'apps/ops/**/*.ts',
+      'libs/contracts/generate/**/*.ts',
+      'libs/nlp/commands/**/*.ts',
+      'libs/testkit/bench/**/*.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {
