@@ -12,6 +12,8 @@ export class SpoolBench {
   readonly events: SpoolEvent[] = [];
   time = new ManualTime();
   publisher: SpoolingPublisher;
+  /** Processes there have been: one that was stopped or has crashed answers nobody any more. */
+  starts = 1;
   private readonly folders: string[] = [];
   private folder: string;
   private readonly leftovers: (() => Promise<void>)[] = [];
@@ -53,6 +55,7 @@ export class SpoolBench {
     const stopping = this.publisher.stop(1_000);
     await this.time.advance(1_000);
     await stopping;
+    this.starts += 1;
     this.publisher = this.open();
   }
 
@@ -61,6 +64,7 @@ export class SpoolBench {
     const { publisher, time, folder } = this;
     this.life.over = true;
     this.life = { over: false };
+    this.starts += 1;
     this.folder = this.makeFolder();
     cpSync(folder, this.folder, { recursive: true });
     this.leftovers.push(async () => {
