@@ -11,6 +11,8 @@ import type { TopicBook } from './topic-book.js';
 
 /** Bytes, before compression, that go to one partition in one request: a broker takes 1,048,588 unless told otherwise. */
 const PARCEL_BYTES = 1_000_000;
+/** Bytes for a partition: below, each of its consumers would pay more to unpack a batch than anybody saves by it. */
+const WORTH_COMPRESSING = 4_096;
 const tooLarge: ReadonlySet<string | undefined> = new Set(['MESSAGE_TOO_LARGE', 'RECORD_LIST_TOO_LARGE']);
 
 interface Parcel {
@@ -86,15 +88,20 @@ export class Publisher {
 
   private async send(parcels: readonly Parcel[]): Promise<void> {
     const byTopic = new Map<string, ProducedRecord[]>();
+    let bytes = 0;
     for (const { outbox, shares } of parcels) {
       const records = byTopic.get(outbox.topic) ?? [];
-      for (const share of shares) records.push(...share.records);
+      for (const share of shares) {
+        records.push(...share.records);
+        bytes += share.bytes;
+      }
       byTopic.set(outbox.topic, records);
     }
+    const compressed = this.compression === 'gzip' && bytes >= parcels.length * WORTH_COMPRESSING;
     await this.producer.use((producer) =>
       producer.sendBatch({
         acks: -1,
-        compression: this.compression === 'gzip' ? CompressionTypes.GZIP : CompressionTypes.None,
+        compression: compressed ? CompressionTypes.GZIP : CompressionTypes.None,
         topicMessages: [...byTopic].map(([topic, messages]) => ({ topic: this.names.onWire(topic), messages })),
       }),
     );
