@@ -3,9 +3,9 @@ import { Kafka, CompressionTypes, logLevel } from 'kafkajs';
 import { Producer, ProduceAcks, stringSerializers } from '@platformatic/kafka';
 import { messageOf, recordedFacts } from '../recorded-facts.js';
 import { atLeast, print, shown } from '../report.js';
-import { perSecond, spreadOf, type Contender } from '../rounds.js';
+import { perSecond } from '../rounds.js';
 import type { Cluster } from './cluster.js';
-import { inTurn, ratioOf, speedsOf } from './in-turn.js';
+import { inTurn, pieceByPiece, ratioOf, speedsOf } from './in-turn.js';
 
 /** As many as the projection publishes in one go. */
 const BATCH = 256;
@@ -21,20 +21,7 @@ export async function measurePublish(cluster: Cluster): Promise<void> {
   const batches = recordedFacts(BATCHES, BATCH).map((batch) => batch.map(messageOf));
   for (const compression of ['none', 'gzip'] as const) {
     const senders = await openSenders(cluster, compression);
-    const inBatches = (send: Send): Contender => {
-      return () =>
-        perSecond(BATCHES * BATCH, async () => {
-          for (const batch of batches) await send(batch);
-        });
-    };
-    const speeds = await inTurn(
-      {
-        parley: inBatches(senders.parley),
-        kafkajs: inBatches(senders.kafkajs),
-        platformatic: inBatches(senders.platformatic),
-      },
-      ROUNDS,
-    );
+    const speeds = await pieceByPiece(senders.of, batches, BATCH, ROUNDS);
     const words = `publish, ${BATCH} facts at a time, ${compression === 'none' ? 'uncompressed' : compression}, to`;
     print(atLeast('5', `${words} kafkajs sendBatch`, ratioOf(speeds.parley, speeds.kafkajs), 0.85), speedsOf(speeds));
     print(shown('5', `${words} @platformatic/kafka`, ratioOf(speeds.parley, speeds.platformatic)));
@@ -44,38 +31,29 @@ export async function measurePublish(cluster: Cluster): Promise<void> {
 }
 
 /** Callers who each wait for their own message, as webhooks do. */
-async function oneByOne(senders: Senders, messages: readonly OutgoingMessage[]): Promise<void> {
-  const singly = (send: Send): Contender => {
-    return () =>
-      perSecond(messages.length, async () => {
-        const queue = messages.values();
-        const caller = async () => {
-          for (const message of queue) await send([message]);
-        };
-        await Promise.all(Array.from({ length: AT_ONCE }, caller));
-      });
-  };
+async function oneByOne({ of }: Senders, messages: readonly OutgoingMessage[]): Promise<void> {
+  const singly = (send: Send) => () =>
+    perSecond(messages.length, async () => {
+      const queue = messages.values();
+      const caller = async () => {
+        for (const message of queue) await send([message]);
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, caller));
+    });
+  const { parley, kafkajs, platformatic } = of;
   const speeds = await inTurn(
-    { parley: singly(senders.parley), kafkajs: singly(senders.kafkajs), platformatic: singly(senders.platformatic) },
+    { parley: singly(parley), kafkajs: singly(kafkajs), platformatic: singly(platformatic) },
     5,
   );
   const words = `publish, one message each by ${AT_ONCE} callers, gzip, to`;
   print(shown('5', `${words} kafkajs`, ratioOf(speeds.parley, speeds.kafkajs)), speedsOf(speeds));
-  print(
-    shown(
-      '5',
-      `${words} @platformatic/kafka`,
-      spreadOf([...speeds.parley.map((speed, n) => speed / speeds.platformatic[n]!)]),
-    ),
-  );
+  print(shown('5', `${words} @platformatic/kafka`, ratioOf(speeds.parley, speeds.platformatic)));
 }
 
 /** Resolves once all of them are durable. */
 type Send = (messages: readonly OutgoingMessage[]) => Promise<unknown>;
 interface Senders {
-  readonly parley: Send;
-  readonly kafkajs: Send;
-  readonly platformatic: Send;
+  readonly of: Readonly<Record<'parley' | 'kafkajs' | 'platformatic', Send>>;
   close(): Promise<void>;
 }
 
@@ -102,7 +80,7 @@ async function openSenders(cluster: Cluster, compression: Compression): Promise<
     placed.set(message, known);
     return known;
   };
-  return {
+  const of: Senders['of'] = {
     parley: (messages) => parley.publish(name, messages),
     kafkajs: (messages) =>
       bare.sendBatch({
@@ -118,6 +96,9 @@ async function openSenders(cluster: Cluster, compression: Compression): Promise<
         compression,
         messages: messages.map((message) => ({ ...message, topic, partition: partition(message) })),
       }),
+  };
+  return {
+    of,
     close: async () => {
       await rival.close();
       await bare.disconnect();
