@@ -253,7 +253,7 @@ it(
         if (slept !== undefined && random() < 0.05) {
           asleep.delete(one);
           await one.time.leap(slept);
-        } else if (random() < 0.01) asleep.set(one, 0);
+        } else if (slept === undefined && random() < 0.01) asleep.set(one, 0);
         const other = processes[integer(3)]!;
         if (random() < 0.02) cutOff.add(other);
         else if (random() < 0.04) cutOff.delete(other);
