@@ -48,7 +48,7 @@ describe('the single process', () => {
     expect(second.printed).not.toContain(made);
     expect(second.printed).toContain(join(dataDir, 'secrets.json'));
     expect(await second.stop()).toBe(0);
-  }, 60_000);
+  }, 120_000);
 
   it('drains under load: exits 0, and what it answered 2xx for is there after the next start (pitfall 6)', async () => {
     const port = await freePort();
@@ -82,7 +82,7 @@ describe('the single process', () => {
     }
     expect(missing).toEqual([]);
     expect(await second.stop()).toBe(0);
-  }, 60_000);
+  }, 120_000);
 
   it('lets nobody else into its data folder, and lets the next one in after SIGKILL', async () => {
     const first = await ParleyProcess.start({ dataDir, port: await freePort(), adminToken });
@@ -95,7 +95,7 @@ describe('the single process', () => {
     await first.kill();
     const third = await ParleyProcess.start({ dataDir, port: await freePort(), adminToken });
     expect(await third.stop()).toBe(0);
-  }, 60_000);
+  }, 120_000);
 
   it('tells a service that wants to run alone what to set', async () => {
     const alone = await run('apps/ingest/main', { PARLEY_DATA_DIR: dataDir, PARLEY_CONFIG: '' });

@@ -64,9 +64,11 @@ async function main() {
   const tests = { ...environmentFor('tests', engines), PARLEY_TEST_OWN_ENGINES: 'on' };
   const parley = environmentFor('parley', engines);
   if (options.command.length > 0) return run(options.command, { ...tests, ...(options.parley ? parley : {}) });
+  // Who reads the lines may stop this at once.
+  const stopped = untilStopped();
   process.stdout.write(`# for the tests\n${exportLines(tests)}# for Parley itself\n${exportLines(parley)}`);
   say('engines: Ctrl-C stops them.');
-  await untilStopped();
+  await stopped;
 }
 
 main()

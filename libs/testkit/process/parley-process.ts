@@ -51,7 +51,7 @@ export class ParleyProcess {
       });
     }
     const parley = new ParleyProcess(child, app, output, `http://127.0.0.1:${options.port}`, options.adminToken);
-    await parley.ready(options.patience ?? 20_000);
+    await parley.ready(options.patience ?? 60_000);
     return parley;
   }
 
