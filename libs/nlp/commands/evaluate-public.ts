@@ -5,10 +5,11 @@ import { withSlips } from '../augmenting/slips.js';
 import { banking77Of, clinc150Of } from '../public-sets/public-sets.js';
 import { figuresOf, outOfScopeFigures, scoredBy } from '../public-sets/measure.js';
 import { chanceOf } from '../training/chance.js';
-import { type LabelledText, lowRankSettings, softmaxSettings, trainScorer } from '../training/scorer.js';
+import { type LabelledText, trainScorer } from '../training/scorer.js';
+import { modelOption, modelSettings, type RecipeOptions } from './recipe-options.js';
+import { percent, run } from './run.js';
 
 // `npm run eval:public -- <folder>`: the product’s trainer on public sets, so that it can be held against published figures.
-const settingsOf = { softmax: softmaxSettings, 'low-rank': lowRankSettings };
 /** One seed for training, another for the noise that is measured. */
 const trainingSeed = 1;
 const noiseSeed = 2;
@@ -17,14 +18,14 @@ const testNoise = 0.3;
 const trainingNoise = 0.3;
 
 interface Options {
-  readonly model: keyof typeof settingsOf;
+  readonly model: RecipeOptions['model'];
   readonly only?: string;
 }
 
 const command = new Command('eval:public')
   .description('Train on CLINC150 and banking77 with the trainer of the product, and print what its models reach.')
   .argument('<folder>', 'holds clinc150.json and banking77/{train,test}.csv')
-  .addOption(new Option('--model <kind>', 'the model to train').choices(Object.keys(settingsOf)).default('low-rank'))
+  .addOption(modelOption('low-rank'))
   .addOption(new Option('--only <set>', 'one set alone').choices(['clinc150', 'banking77', 'noise']))
   .action((folder: string, { model, only }: Options) => {
     const measures = {
@@ -34,7 +35,6 @@ const command = new Command('eval:public')
     };
     for (const [name, measure] of Object.entries(measures)) if (only === undefined || only === name) measure();
   });
-command.parse();
 
 function measureClinc150(folder: string, model: Options['model']): void {
   const set = clinc150Of(contentOf(folder, 'clinc150.json'));
@@ -73,17 +73,18 @@ function measureNoise(folder: string, model: Options['model']): void {
 
 function trained(texts: readonly LabelledText[], model: Options['model']) {
   const labels = [...new Set(texts.map(({ label }) => label))].sort();
-  return trainScorer(texts, labels, settingsOf[model], trainingSeed);
+  return trainScorer(texts, labels, modelSettings(model), trainingSeed);
 }
 
 function contentOf(folder: string, name: string): string {
   const file = join(folder, name);
-  if (!existsSync(file)) command.error(`There is no ${file}: name the folder that holds ${name}.`);
+  if (!existsSync(file)) throw new Error(`There is no ${file}: name the folder that holds ${name}.`);
   return readFileSync(file, 'utf8');
 }
 
 function print(title: string, lines: readonly (readonly [name: string, share: number, wanted: string])[]): void {
   console.log(title);
-  for (const [name, share, wanted] of lines)
-    console.log(`  ${(share * 100).toFixed(2).padStart(6)} %  ${name}${wanted && ` (${wanted})`}`);
+  for (const [name, share, wanted] of lines) console.log(`  ${percent(share)}  ${name}${wanted && ` (${wanted})`}`);
 }
+
+await run(command);

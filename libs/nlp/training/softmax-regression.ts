@@ -27,11 +27,12 @@ export function trainSoftmax(
       slope[label]! -= 1;
       let size = 0;
       for (const part of slope) size += part * part;
-      vector.rows.forEach((row, place) => {
+      for (let place = 0; place < vector.rows.length; place += 1) {
+        const row = vector.rows[place]!;
         const value = vector.values[place]!;
         squares[row]! += value * value * size;
         descend(matrix, row * shape.labels, slope, (settings.rate * value) / Math.sqrt(squares[row]!));
-      });
+      }
       squares[shape.rows]! += size;
       descend(bias, 0, slope, settings.rate / Math.sqrt(squares[shape.rows]!));
     }

@@ -1,0 +1,50 @@
+import type { IntentGuess } from '@parley/conversation/routing';
+import { agentLabels, type Label, unclearLabels } from '../labels.js';
+import type { Calibration } from '../training/calibrate.js';
+import { chanceAt } from '../training/platt.js';
+import type { Thresholds } from './model.js';
+import { gateScoreOf, matterShares, unclearShares } from './scores.js';
+
+/** A label and its share, 0 to 1, among those it was weighed against. */
+export interface Candidate {
+  readonly label: Label;
+  readonly share: number;
+}
+
+/** A guess and what it follows from. */
+export interface ExplainedGuess extends IntentGuess {
+  /** The chance that an agent is needed, 0 to 1. */
+  readonly agent: number;
+  /** The three most likely matters, given that an agent is needed. */
+  readonly matters: readonly Candidate[];
+  /** The most likely kind, given that nobody can act upon the text. */
+  readonly unclear: Candidate;
+  readonly thresholds: Thresholds;
+}
+
+/** What scores of labels come to: an agent, a question back, or nothing. */
+export function verdictOf(
+  scores: Float64Array,
+  { gate, temperature }: Calibration,
+  thresholds: Thresholds,
+): ExplainedGuess {
+  const agent = rounded(chanceAt(gate, gateScoreOf(scores)));
+  const matters = ranked(agentLabels, matterShares(scores, temperature)).slice(0, 3);
+  const unclear = ranked(unclearLabels, unclearShares(scores, temperature))[0]!;
+  const basis = { agent, matters, unclear, thresholds };
+  if (agent >= thresholds.agentFrom) {
+    const intent = matters[0]!.share >= thresholds.intentFrom ? matters[0]!.label : 'other';
+    return { route: 'agent', intent, confidence: agent, ...basis };
+  }
+  const route = unclear.label === 'ack' ? 'none' : 'clarify';
+  return { route, intent: unclear.label, confidence: rounded(1 - agent), ...basis };
+}
+
+function ranked(names: readonly Label[], shares: Float64Array): Candidate[] {
+  return names
+    .map((label, at) => ({ label, share: rounded(shares[at]!) }))
+    .sort((a, b) => b.share - a.share || (a.label < b.label ? -1 : 1));
+}
+
+/** Four digits: what is recorded does not depend on the last bits. */
+export const rounded = (share: number): number => Math.round(share * 1e4) / 1e4;

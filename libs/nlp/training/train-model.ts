@@ -1,0 +1,36 @@
+import { uuidV5 } from '@parley/contracts';
+import { augmentSettings } from '../augmenting/augment.js';
+import { labels } from '../labels.js';
+import { agentFromOf, defaultCosts, type TrainedModel } from '../model/model.js';
+import type { CorpusLine } from '../reading/parse-corpus.js';
+import { foldsOf, type HeldOutLine, type Recipe, scoresOf, trainOn } from './held-out.js';
+import { calibrate } from './calibrate.js';
+import { softmaxSettings } from './scorer.js';
+
+export const defaultRecipe: Recipe = { model: softmaxSettings, augmenting: augmentSettings, seed: 1, folds: 5 };
+
+/**
+ * Trains the model of a corpus. The same lines and recipe give the same model on every machine.
+ * @param heldOut scores of every line by a model that had not seen it; trained here where they are left out
+ */
+export function trainModel(
+  lines: readonly CorpusLine[],
+  recipe: Recipe,
+  heldOut: readonly HeldOutLine[] = [...foldsOf(lines, labels, recipe)].flatMap((fold) => scoresOf(fold)),
+): TrainedModel {
+  const scorer = trainOn(lines, labels, recipe);
+  return {
+    corpus: corpusHash(lines),
+    labels,
+    recipe,
+    calibration: calibrate(heldOut),
+    thresholds: { agentFrom: agentFromOf(defaultCosts), intentFrom: 0.5 },
+    vocabulary: scorer.vocabulary,
+    weights: scorer.model.weights,
+  };
+}
+
+/** Changes with any text or label; where a line stands and what comments say is no matter. */
+export function corpusHash(lines: readonly CorpusLine[]): string {
+  return uuidV5('corpus', ...lines.flatMap(({ language, label, text }) => [language, label, text]));
+}
