@@ -1,12 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Recipe } from '../training/held-out.js';
-import { lowRankSettings, softmaxSettings } from '../training/scorer.js';
-import { defaultRecipe } from '../training/train-model.js';
-
-const settingsOf = { softmax: softmaxSettings, 'low-rank': lowRankSettings };
+import { defaultRecipe, recipes } from '../training/train-model.js';
 
 export interface RecipeOptions {
-  readonly model: keyof typeof settingsOf;
+  readonly model: keyof typeof recipes;
   readonly seed: number;
 }
 
@@ -21,12 +18,6 @@ export function withRecipeOptions(command: Command): Command {
 }
 
 export const modelOption = (kind: RecipeOptions['model']): Option =>
-  new Option('--model <kind>', 'the model to train').choices(Object.keys(settingsOf)).default(kind);
+  new Option('--model <kind>', 'the model to train').choices(Object.keys(recipes)).default(kind);
 
-export const modelSettings = (kind: RecipeOptions['model']) => settingsOf[kind];
-
-export const recipeOf = ({ model, seed }: RecipeOptions): Recipe => ({
-  ...defaultRecipe,
-  model: modelSettings(model),
-  seed,
-});
+export const recipeOf = ({ model, seed }: RecipeOptions): Recipe => ({ ...recipes[model], seed });

@@ -63,9 +63,82 @@ export const lexicon: Readonly<Record<string, string>> = {
   hello: 'hi hello hey heyy hiya yo bonjour bjr salut slt bonsoir bsr coucou cc allo',
   please: 'please pls plz plse svp stp',
   question: 'question questions wondering demander savoir renseignement info infos',
-  money_scheme:
+  scheme:
     'crypto bitcoin loan loans invest* win winner won prize congratulations gagne gagnant felicitations pret prets',
   link: 'link http click cliquez clique lien verify verifiez',
   family: 'mom dad mum babe bro baby honey maman papa cherie bebe mamie frere soeur',
   later: 'tonight dinner lunch party soir souper diner fete',
+  clothing:
+    'shirt shirts tshirt tee dress dresses jacket jackets coat coats jeans pants trousers leggings hoodie sweater sweaters skirt shorts socks sock bra underwear pyjamas pajamas scarf hat cap gloves mittens suit blouse robe robes chemise chemises chandail chandails veste vestes manteau manteaux pantalon pantalons jupe jupes bas chaussettes chaussette tuque foulard gants mitaines pull pulls culotte culottes maillot lingerie bikini swimsuit',
+  footwear:
+    'shoe shoes boot boots sneaker sneakers sandals heels slippers runners cleats chaussure chaussures soulier souliers botte bottes bottines espadrilles baskets sandales talons pantoufles',
+  bag: 'bag bags purse backpack wallet luggage suitcase sac sacs sacoche valise portefeuille bourse',
+  jewel:
+    'ring rings necklace bracelet earrings watch watches bague collier boucles montre montres bijou bijoux jewelry jewellery',
+  cosmetic:
+    'cream creams lipstick mascara foundation shampoo conditioner serum moisturizer perfume lotion soap makeup sunscreen creme cremes fond shampoing shampooing parfum parfums savon maquillage vernis',
+  device:
+    'phones iphone laptop tablet charger headphones earbuds speaker tv television camera printer keyboard mouse monitor console battery batteries cable adapter router ordi ordinateur portable tablette chargeur ecouteurs casque enceinte tele televiseur imprimante clavier souris ecran pile piles batterie cellulaire cell',
+  furniture:
+    'couch sofa chair chairs table desk bed mattress dresser shelf shelves lamp rug curtains cushion pillow divan canape chaise chaises bureau lit matelas commode etagere etageres lampe tapis rideaux coussin oreiller meuble meubles bibliotheque',
+  kitchen:
+    'blender toaster kettle pan pans pot pots knife knives mug mugs plate plates cup cups bowl oven microwave fridge freezer dishwasher vacuum melangeur bouilloire poele poeles casserole couteau couteaux tasse tasses assiette assiettes bol four frigo congelateur aspirateur cafetiere mixeur',
+  food: 'pizza burger burgers sushi fries salad sandwich soup coffee drink drinks meal meals food groceries grocery poutine frites salade soupe cafe repas nourriture epicerie plat plats bouffe chicken poulet',
+  pharmacy:
+    'prescription prescriptions medication meds pills vitamins ointment inhaler ordonnance ordonnances medicament medicaments pilules vitamines pharmacie pharmacy pommade pompe',
+  book: 'book books novel textbook magazine roman manuel bd',
+  ticket: 'ticket tickets concert seats seat show billet billets spectacle places siege sieges',
+  pet: 'dog dogs cat cats puppy kitten litter leash kibble chien chiens chat chats chiot chaton litiere laisse croquettes',
+  garden:
+    'plant plants seeds soil hose lawn mower shovel fertilizer plante plantes semences graines terreau tondeuse pelle boyau engrais tuyau',
+  toy: 'toy toys lego doll puzzle game games jouet jouets poupee jeu jeux peluche',
+  sport:
+    'bike bicycle helmet skis skates racket ball weights yoga treadmill tent velo patins raquette ballon halteres tente',
+  thing:
+    'item items product products article articles produit produits pair paire paires set kit ensemble morceau pieces piece part parts',
+  able: 'can could possible peut peux puis pourrais pourriez pouvez',
+  have: 'have has had avez ont avais aviez',
+  want: 'want wanna need like wants looking cherche cherchais veux voudrais voulais aimerais besoin souhaite',
+  works:
+    'work working works doesnt wont cant isnt didnt fonctionner marchent fonctionnent bug bugs bloque bloquee plantee glitch frozen',
+  expired: 'expired expire expires valid invalid expiree expirent valide invalide apply applied applique appliquer',
+  website: 'website site web page checkout cart app online panier appli application ligne internet',
+  date: 'today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday weekend demain hier aujourdhui lundi mardi mercredi jeudi vendredi samedi dimanche matin morning afternoon',
+  span: 'day days week weeks month months hour minutes jour jours semaine semaines mois minute',
+  country:
+    'usa states france quebec montreal toronto ontario belgique suisse international abroad overseas outremer etranger europe guadeloupe reunion martinique gaspe alaska hawaii',
+  free: 'free gratuit gratuite gratuits gratuitement',
+  fee: 'fee fees frais duty douane douanes customs tax taxes',
+  label: 'label labels etiquette etiquettes bordereau barcode qr',
+  door: 'door porch doorstep mailbox gate lobby concierge neighbor neighbour porte balcon perron galerie voisin voisine entree hall gardien',
+  rudeness:
+    'attitude yelled screamed mocked ignored insulted laughed crie engueule insulte ignore moque traite traitee respect impolitesse',
+  weather: 'weather rain raining snow snowing sunny forecast storm meteo pluie pleut neige soleil tempete temperature',
+  politics:
+    'president election elections government minister politics vote voter gouvernement ministre politique depute maire',
+  school:
+    'homework essay math algebra exam teacher school university devoir devoirs dissertation maths examen ecole universite prof profs cours',
+  cooking: 'recipe recipes cook bake baking recette recettes cuire cuisson cuisiner',
+  match: 'hockey football soccer match score team nba nhl canadiens equipe partie finale',
+  feeling: 'sad lonely happy bored tired drunk sick triste ennuie fatigue fatiguee malade heureux contente content',
+  joke: 'jokes funny blague blagues drole haha hahaha lol mdr ptdr',
+  bot: 'bot robot ai chatbot automated machine automatique',
+  who: 'who qui whos',
+  meet: 'meet meeting come coming arrives pick drop miss kiss rejoins viens venir bisous bisou rendez',
+  bank: 'bank banking irs suspended locked banque impots suspendu bancaire',
+  fortune: 'bonus casino spins earn income profit jackpot lottery loterie gagnez revenu investissement',
+  agreement:
+    'ok okay kk alright sure yep yup yeah yes cool nice fine good daccord dac oui ouais correct bon entendu compris',
+  mistaken: 'sorry oops mistaken pardon desole desolee oups excusez',
+  firm: 'amazon walmart costco ebay shein temu uber netflix rogers bell videotron ikea google sncf edf orange',
+  negation: 'not no dont non ne aucun aucune sans none',
+  again: 'again another encore autre deuxieme second third',
+  incomplete: 'incomplete incomplet vide empty half',
+  dirty:
+    'dirty stained stain smell smells smelly mold mouldy rotten sale tache taches pue sent moisi pourri pourrie perime perimee',
+  instalment: 'instalment instalments installments installment financing versements versement mensualites fois sezzle',
+  close_account: 'delete deactivate supprimer supprimez effacer effacez fermeture',
+  complain: 'complaint complain plainte plaintes complaints plaindre',
+  warranty: 'warranty guarantee garantie garanti',
+  gift_wrap: 'wrap wrapped wrapping emballage emballer emballe',
 };

@@ -7,31 +7,40 @@ export interface Vector {
   readonly values: Float32Array;
 }
 
-/** The features that a model knows: those that two texts or more of its training showed. */
+/** The features that a model knows. */
 export interface Vocabulary {
   /** Bucket of each row, ascending. */
   readonly bucketOfRow: Int32Array;
-  /** Inverse document frequency of each row. */
+  /** What a row counts for: its inverse document frequency times the emphasis of its kind. */
   readonly rarity: Float32Array;
 }
 
-/** A feature in this many texts is one to learn from; in fewer it is a name or a slip. */
-const seenIn = 2;
+/**
+ * How much a kind of feature counts, by the first letter of its name. Concepts say the same in two languages and
+ * letter groups repeat what words say: measured on folds of our corpus.
+ */
+const emphasis: Readonly<Record<string, number>> = { w: 1, c: 0.7, k: 2 };
 
-export function learnVocabulary(texts: Iterable<string>): Vocabulary {
+/** @param seenIn in so many texts a feature is one to learn from; in fewer it is a name or a slip */
+export function learnVocabulary(texts: Iterable<string>, seenIn: number): Vocabulary {
   const counts = new Int32Array(buckets);
   const lastSeen = new Int32Array(buckets).fill(-1);
+  const emphases = new Float32Array(buckets);
   let number = 0;
   for (const text of texts) {
     for (const feature of featuresOf(text)) {
       const bucket = bucketOf(feature);
       if (lastSeen[bucket] !== number) counts[bucket]! += 1;
       lastSeen[bucket] = number;
+      emphases[bucket] = emphasis[feature[0]!]!;
     }
     number += 1;
   }
   const bucketOfRow = Int32Array.from(counts.keys()).filter((bucket) => counts[bucket]! >= seenIn);
-  const rarity = Float32Array.from(bucketOfRow, (bucket) => Math.log((1 + number) / (1 + counts[bucket]!)) + 1);
+  const rarity = Float32Array.from(
+    bucketOfRow,
+    (bucket) => emphases[bucket]! * (Math.log((1 + number) / (1 + counts[bucket]!)) + 1),
+  );
   return { bucketOfRow, rarity };
 }
 

@@ -16,9 +16,10 @@ const Header = z.object({
   labels: z.array(z.string().refine(isLabel)),
   recipe: z.object({
     model: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('softmax'), passes: positive, rate: z.number() }),
+      z.object({ kind: z.literal('softmax'), seenIn: positive, passes: positive, rate: z.number() }),
       z.object({
         kind: z.literal('low-rank'),
+        seenIn: positive,
         passes: positive,
         rate: z.number(),
         rank: positive,

@@ -1,6 +1,7 @@
 import { labels } from '../labels.js';
 import { parseCorpus } from '../reading/parse-corpus.js';
 import { foldsOf, scoresOf } from './held-out.js';
+import { softmaxSettings } from './scorer.js';
 import { defaultRecipe } from './train-model.js';
 
 const words = ['apple', 'bridge', 'candle', 'dragon', 'engine', 'forest', 'garden', 'hammer', 'island', 'jungle'];
@@ -8,7 +9,7 @@ const lines = parseCorpus([
   { path: 'en/refund.txt', content: words.map((word) => `refund the ${word}\nrefund the ${word} now`).join('\n') },
   { path: 'en/greeting.txt', content: words.map((word) => `hello ${word}`).join('\n') },
 ]);
-const recipe = { ...defaultRecipe, folds: 3 };
+const recipe = { ...defaultRecipe, model: softmaxSettings, folds: 3 };
 const folds = [...foldsOf(lines, labels, recipe)];
 
 it('every line is held out once', () => {

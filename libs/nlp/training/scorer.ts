@@ -10,7 +10,10 @@ export interface LabelledText {
   readonly label: string;
 }
 
-export type ModelSettings = SoftmaxSettings | LowRankSettings;
+export type ModelSettings = (SoftmaxSettings | LowRankSettings) & {
+  /** Texts that must show a feature before it is learnt. */
+  readonly seenIn: number;
+};
 
 /** A trained model with the vocabulary it was trained over. */
 export interface Scorer {
@@ -20,10 +23,11 @@ export interface Scorer {
   vectorOf(text: string): Vector;
 }
 
-/** The settings that were measured best on public sets; the product uses the same. */
-export const softmaxSettings: SoftmaxSettings = { kind: 'softmax', passes: 20, rate: 0.5 };
-export const lowRankSettings: LowRankSettings = {
+/** Measured best on public sets, where each text is learnt once. */
+export const softmaxSettings: ModelSettings = { kind: 'softmax', seenIn: 2, passes: 20, rate: 0.5 };
+export const lowRankSettings: ModelSettings & LowRankSettings = {
   kind: 'low-rank',
+  seenIn: 2,
   passes: 30,
   rate: 0.05,
   rank: 96,
@@ -41,7 +45,10 @@ export function trainScorer(
   settings: ModelSettings,
   seed: number,
 ): Scorer {
-  const vocabulary = learnVocabulary(texts.map(({ text }) => text));
+  const vocabulary = learnVocabulary(
+    texts.map(({ text }) => text),
+    settings.seenIn,
+  );
   const vectorOf = vectoriserOf(vocabulary);
   const numberOf = new Map(labels.map((label, number) => [label, number]));
   const examples = texts.map(({ text, label }) => ({ vector: vectorOf(text), label: numberOf.get(label)! }));
