@@ -12,10 +12,10 @@ import { serviceNames, type Member, type ServiceName } from '@parley/testkit/pro
 const seed = Number(process.env['PARLEY_SEED'] ?? Date.now() % 1_000_000);
 const OUTAGE = 20_000;
 /** Milliseconds until everything has to be done after a fault. */
-const PATIENCE = 150_000;
+const PATIENCE = 240_000;
 const LANES = 8;
-/** Milliseconds a lane waits between two texts: some five texts a second in all. */
-const PAUSE = 1_600;
+/** Milliseconds a lane waits between two texts: some two a second in all, which FerretDB can keep up with beside everything else. */
+const PAUSE = 4_000;
 /** The console takes part in nothing that is said of texts. */
 const working = serviceNames.filter((service) => service !== 'console');
 
@@ -83,7 +83,7 @@ function drills(): void {
       }
       await Promise.all(back);
     });
-  }, 300_000);
+  }, 600_000);
 
   it('a second instance of every service joins, and the first one leaves in order', async () => {
     await drill('two instances, joining and leaving', async () => {
@@ -96,7 +96,7 @@ function drills(): void {
         if (service !== 'conversation-projection') expect({ service, code }).toEqual({ service, code: 0 });
       }
     });
-  }, 300_000);
+  }, 600_000);
 
   it('the broker is stopped for 20 s while ingest is fed, and ingest is killed meanwhile', async () => {
     const { refused } = town.pouring.poured;
@@ -111,7 +111,7 @@ function drills(): void {
       await town.engines.kafka.start();
     });
     expect(town.pouring.poured.refused).toBe(refused);
-  }, 300_000);
+  }, 600_000);
 
   it('the event store is away for 20 s while ingest is fed', async () => {
     const { refused } = town.pouring.poured;
@@ -121,7 +121,7 @@ function drills(): void {
       await town.engines.postgres.start();
     });
     expect(town.pouring.poured.refused).toBe(refused);
-  }, 300_000);
+  }, 600_000);
 
   it('a poisoned message delays only its own contact, whose later text waits behind it (pitfall 15)', async () => {
     const contactId = contactIdOf(town.installKey, 'acme', poisonedText.from);
@@ -136,7 +136,7 @@ function drills(): void {
     expect(parked.map(({ key }) => key)).toEqual([contactId, contactId]);
     expect(parked[1]!.value).toContain(poisonedText.sid);
     expect((await town.evidence()).history.byContact.has(contactId)).toBe(false);
-  }, 300_000);
+  }, 600_000);
 
   it('after all of it, read models rebuilt from the store equal the live ones, document by document', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['dist/apps/ops/main.js', 'rebuild'], {
