@@ -1,4 +1,5 @@
 import { isParleyError } from '@parley/contracts';
+import fc from 'fast-check';
 import { parseCorpus } from '../reading/parse-corpus.js';
 import { lowRankSettings, type ModelSettings, softmaxSettings } from '../training/scorer.js';
 import { defaultRecipe, trainModel } from '../training/train-model.js';
@@ -56,6 +57,22 @@ describe.each<ModelSettings>([{ ...softmaxSettings, passes: 10 }, smallRank])('a
   it('the same lines and recipe give the same bytes, another seed others', () => {
     expect(encodeModel(trainModel(lines, recipe))).toEqual(file);
     expect(versionOf(encodeModel(trainModel(lines, { ...recipe, seed: 2 })))).not.toBe(classifier.version);
+  });
+
+  // Changes with the features, the training and this corpus; never with the machine or the Node that trains.
+  it('has the same version on every machine', () => {
+    expect(classifier.version).toBe(settings.kind === 'softmax' ? '798b2bc2' : '5f4ff3fd');
+  });
+
+  it('answers whatever is written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (text) => {
+        const { route, agent } = classifier.classify(text);
+        expect(['agent', 'clarify', 'none']).toContain(route);
+        expect(agent).toBeGreaterThanOrEqual(0);
+        expect(agent).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 
   it('is read as it was written, but for rounding to bytes', () => {
