@@ -75,7 +75,7 @@ async function measureBeside(cluster: Cluster, runs: Runs, rivals: Rivals): Prom
   for (const [name, rival] of Object.entries(rivals)) {
     await runs.speed(rival, topic, of);
     const { handled, tried } = runs.newest;
-    const words = `${handled} of ${count} others handled; the poisoned key’s ${BESIDE.messages / BESIDE.keys} messages were tried ${tried} times`;
+    const words = `${handled} of ${count} others handled, attempts at the poisoned key’s messages: ${tried}`;
     process.stdout.write(`6   beside a poisoned key, ${name}: ${words}\n`);
   }
 }
