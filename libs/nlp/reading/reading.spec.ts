@@ -60,6 +60,11 @@ describe('the linter', () => {
     expect(kinds(first, second)).toEqual([kind]);
   });
 
+  it('compares numbers and emoji alone as they are written', () => {
+    expect(kinds(line('48213'), line('19.99'), line('👍'), line('👍👍'))).toEqual([]);
+    expect(kinds(line('48213'), line('48213'))).toEqual(['duplicate']);
+  });
+
   it('says nothing of lines that differ', () => {
     expect(kinds(line('i want my money back'), line('when do i get refunded'))).toEqual([]);
   });
