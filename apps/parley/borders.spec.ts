@@ -24,6 +24,7 @@ const faults: Record<string, Record<string, string>> = {
   'the-core-imports-nothing-but-itself-and-contracts': {
     'libs/conversation/now.ts': "import 'node:fs'; import 'some-package'; import '@parley/event-store';",
   },
+  'a-model-is-made-of-texts-and-nothing-else': { 'libs/nlp/train.ts': "import 'node:fs';" },
   'contracts-import-nothing-of-ours': { 'libs/contracts/facts.ts': "import '@parley/conversation';" },
   'an-app-imports-libs-never-another-app': { 'apps/compliance/judge.ts': "import '../outbound-sender/service.js';" },
   'the-single-process-knows-of-an-app-only-its-service': {
