@@ -1,4 +1,5 @@
 import type { ReadOptions } from '@parley/event-store';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { all, aNote, aTag, expectLogOrder, idsOf, logOf, notes, stream, type EventStoreCase } from './harness.js';
@@ -91,12 +92,12 @@ export const reading: readonly EventStoreCase[] = [
         const facts = Array.from({ length: 300 }, (_, ordinal) => aNote(batch, ordinal, text));
         await store.append(stream(batch), -1, facts);
       }
-      const before = memoryHeld();
+      const before = await memoryHeld();
       let count = 0;
       let growth = 0;
       for await (const fact of store.readAll()) {
         if (fact.type === 'NoteAdded') count += 1;
-        if (count % 10_000 === 0) growth = Math.max(growth, memoryHeld() - before);
+        if (count % 10_000 === 0) growth = Math.max(growth, (await memoryHeld()) - before);
       }
       expect(count).toBe(30_000);
       expect(growth).toBeLessThan(16 * 1024 * 1024);
@@ -104,10 +105,19 @@ export const reading: readonly EventStoreCase[] = [
   },
 ];
 
-/** Bytes reachable on the heap, once everything else was collected. */
-function memoryHeld(): number {
+/**
+ * Bytes reachable on the heap, once everything else was collected. Buffers are given back by a thread of the engine’s
+ * own, after the collection, and late on a busy machine: the least of some looks is what is truly held.
+ */
+async function memoryHeld(): Promise<number> {
   setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
+  const collect = runInNewContext('gc') as () => void;
+  let least = Infinity;
+  for (let look = 0; look < 10; look += 1) {
+    await nextTurn();
+    collect();
+    const { heapUsed, external } = process.memoryUsage();
+    least = Math.min(least, heapUsed + external);
+  }
+  return least;
 }
