@@ -1,3 +1,4 @@
+import { log } from '../arithmetic/exponential.js';
 import { featuresOf } from './features-of.js';
 import { bucketOf, buckets } from './hash.js';
 
@@ -39,7 +40,7 @@ export function learnVocabulary(texts: Iterable<string>, seenIn: number): Vocabu
   const bucketOfRow = Int32Array.from(counts.keys()).filter((bucket) => counts[bucket]! >= seenIn);
   const rarity = Float32Array.from(
     bucketOfRow,
-    (bucket) => emphases[bucket]! * (Math.log((1 + number) / (1 + counts[bucket]!)) + 1),
+    (bucket) => emphases[bucket]! * (log((1 + number) / (1 + counts[bucket]!)) + 1),
   );
   return { bucketOfRow, rarity };
 }
@@ -58,7 +59,7 @@ export function vectoriserOf(vocabulary: Vocabulary): (text: string) => Vector {
     const values = new Float32Array(rows.length);
     let squares = 0;
     rows.forEach((row, at) => {
-      const value = (1 + Math.log(counts.get(row)!)) * vocabulary.rarity[row]!;
+      const value = (1 + log(counts.get(row)!)) * vocabulary.rarity[row]!;
       values[at] = value;
       squares += value * value;
     });

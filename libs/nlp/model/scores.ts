@@ -1,3 +1,4 @@
+import { exp, log } from '../arithmetic/exponential.js';
 import { agentLabels } from '../labels.js';
 import { toShares } from '../training/linear-model.js';
 
@@ -23,6 +24,6 @@ function logSumOf(scores: Float64Array): number {
   let top = -Infinity;
   for (const score of scores) if (score > top) top = score;
   let sum = 0;
-  for (const score of scores) sum += Math.exp(score - top);
-  return top + Math.log(sum);
+  for (const score of scores) sum += exp(score - top);
+  return top + log(sum);
 }

@@ -1,3 +1,4 @@
+import { exp } from '../arithmetic/exponential.js';
 import type { Vector } from '../features/vocabulary.js';
 
 /** A text and the label it stands for. */
@@ -40,7 +41,7 @@ export function toShares(scores: Float64Array): Float64Array {
   let top = -Infinity;
   for (const score of scores) if (score > top) top = score;
   let sum = 0;
-  for (let at = 0; at < scores.length; at += 1) sum += scores[at] = Math.exp(scores[at]! - top);
+  for (let at = 0; at < scores.length; at += 1) sum += scores[at] = exp(scores[at]! - top);
   for (let at = 0; at < scores.length; at += 1) scores[at]! /= sum;
   return scores;
 }

@@ -1,11 +1,12 @@
+import { exp, log } from '../arithmetic/exponential.js';
+
 /** Turns a score into a chance: 1 / (1 + e^-(slope·score + shift)). */
 export interface Sigmoid {
   readonly slope: number;
   readonly shift: number;
 }
 
-export const chanceAt = ({ slope, shift }: Sigmoid, score: number): number =>
-  1 / (1 + Math.exp(-(slope * score + shift)));
+export const chanceAt = ({ slope, shift }: Sigmoid, score: number): number => 1 / (1 + exp(-(slope * score + shift)));
 
 /**
  * Platt scaling (1999) by Newton’s method with halved steps, towards the smoothed targets that Platt gives, so that
@@ -40,7 +41,7 @@ function lossOf(sigmoid: Sigmoid, scores: readonly number[], targets: readonly n
   scores.forEach((score, at) => {
     const logit = sigmoid.slope * score + sigmoid.shift;
     // ln(1 + e^x) - target·x, without overflow.
-    loss += Math.max(logit, 0) + Math.log(1 + Math.exp(-Math.abs(logit))) - targets[at]! * logit;
+    loss += Math.max(logit, 0) + log(1 + exp(-Math.abs(logit))) - targets[at]! * logit;
   });
   return loss;
 }

@@ -1,3 +1,5 @@
+import { exp, log } from '../arithmetic/exponential.js';
+
 /** Scores of the labels of a text, and the index of the right one. */
 export interface Scored {
   readonly scores: ArrayLike<number>;
@@ -11,15 +13,15 @@ export interface Scored {
 export function fitTemperature(scored: readonly Scored[]): number {
   if (scored.length === 0) return 1;
   const golden = (Math.sqrt(5) - 1) / 2;
-  let low = -Math.log(50);
-  let high = Math.log(50);
+  let low = -log(50);
+  let high = log(50);
   while (high - low > 1e-3) {
     const left = high - golden * (high - low);
     const right = low + golden * (high - low);
-    if (lossAt(scored, Math.exp(left)) <= lossAt(scored, Math.exp(right))) high = right;
+    if (lossAt(scored, exp(left)) <= lossAt(scored, exp(right))) high = right;
     else low = left;
   }
-  return Math.exp((low + high) / 2);
+  return exp((low + high) / 2);
 }
 
 function lossAt(scored: readonly Scored[], temperature: number): number {
@@ -28,8 +30,8 @@ function lossAt(scored: readonly Scored[], temperature: number): number {
     let top = -Infinity;
     for (let at = 0; at < scores.length; at += 1) top = Math.max(top, scores[at]!);
     let sum = 0;
-    for (let at = 0; at < scores.length; at += 1) sum += Math.exp((scores[at]! - top) / temperature);
-    loss += Math.log(sum) - (scores[label]! - top) / temperature;
+    for (let at = 0; at < scores.length; at += 1) sum += exp((scores[at]! - top) / temperature);
+    loss += log(sum) - (scores[label]! - top) / temperature;
   }
   return loss;
 }
