@@ -1,10 +1,6 @@
 import type { Position } from '@parley/event-store';
+import { Waiters } from '../waiters.js';
 import type { ControlState } from './control.js';
-
-interface Waiter {
-  readonly position: Position;
-  readonly settle: (error?: unknown) => void;
-}
 
 /**
  * How soon the control state is looked at again, in milliseconds: while somebody waits for a position at first very
@@ -14,7 +10,7 @@ const [SOON, LATE, GROWTH, FOR_A_SWITCH] = [5, 250, 1.5, 500];
 
 /** Whoever waits for a position or watches for a switch: told at once by this process, found by looking otherwise. */
 export class ControlWatch {
-  private readonly waiting = new Set<Waiter>();
+  private readonly waiters: Waiters;
   private readonly listeners = new Set<(generation: number) => void>();
   private seen: { readonly live: number; readonly checkpoint: Position | undefined } | undefined;
   private timer: NodeJS.Timeout | undefined;
@@ -22,8 +18,10 @@ export class ControlWatch {
 
   constructor(
     private readonly read: () => Promise<ControlState>,
-    private readonly comparePositions: (a: Position, b: Position) => number,
-  ) {}
+    comparePositions: (a: Position, b: Position) => number,
+  ) {
+    this.waiters = new Waiters(comparePositions);
+  }
 
   /** Told of every state of the control state this process comes to see. */
   observe(state: ControlState): void {
@@ -32,7 +30,7 @@ export class ControlWatch {
     if (checkpoint !== this.seen?.checkpoint) this.pause = SOON;
     const switched = this.seen !== undefined && live !== this.seen.live;
     this.seen = { live, checkpoint };
-    for (const waiter of this.waiting) if (this.isReached(waiter.position)) waiter.settle();
+    this.waiters.tell(checkpoint);
     if (switched) for (const listener of this.listeners) listener(live);
   }
 
@@ -40,23 +38,11 @@ export class ControlWatch {
   async wait(position: Position, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
     await this.read();
-    if (signal.aborted || this.isReached(position)) return;
-    await new Promise<void>((resolve, reject) => {
-      const waiter: Waiter = {
-        position,
-        settle: (error) => {
-          signal.removeEventListener('abort', aborted);
-          this.waiting.delete(waiter);
-          if (error === undefined) resolve();
-          else reject(error as Error);
-        },
-      };
-      const aborted = () => waiter.settle();
-      signal.addEventListener('abort', aborted);
-      this.waiting.add(waiter);
-      this.pause = SOON;
-      this.lookIn(SOON);
-    });
+    if (signal.aborted || this.waiters.isReached(position, this.seen?.checkpoint)) return;
+    const reached = this.waiters.wait(position, signal);
+    this.pause = SOON;
+    this.lookIn(SOON);
+    await reached;
   }
 
   listen(listener: (generation: number) => void): () => void {
@@ -69,15 +55,10 @@ export class ControlWatch {
   }
 
   close(): void {
-    for (const waiter of this.waiting) waiter.settle();
+    this.waiters.letGo();
     this.listeners.clear();
     clearTimeout(this.timer);
     this.timer = undefined;
-  }
-
-  private isReached(position: Position): boolean {
-    const checkpoint = this.seen?.checkpoint;
-    return checkpoint !== undefined && this.comparePositions(checkpoint, position) >= 0;
   }
 
   private lookIn(milliseconds: number): void {
@@ -90,10 +71,10 @@ export class ControlWatch {
       await this.read();
     } catch (error) {
       // Whoever waits is told; a switch will still be there when the server is back.
-      for (const waiter of this.waiting) waiter.settle(error);
+      this.waiters.fail(error);
     }
     this.timer = undefined;
-    if (this.waiting.size > 0) {
+    if (!this.waiters.isEmpty) {
       this.lookIn(this.pause);
       this.pause = Math.min(this.pause * GROWTH, LATE);
     } else if (this.listeners.size > 0) this.lookIn(FOR_A_SWITCH);

@@ -4,10 +4,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { GenerationSnapshot, LeaderLease, ReadModels, ReadModelStore, ReadModelWriter } from '../port.js';
 import { assertForwards } from '../refusals.js';
 import { available } from './available.js';
+import { CheckpointWatch } from './checkpoint-watch.js';
 import { Generation } from './generation.js';
 import { Generations } from './generations.js';
 import { Lease } from './lease.js';
-import { PositionWaiters } from './position-waiters.js';
 import { schema } from './schema.js';
 import { openSnapshot } from './snapshot.js';
 import { Statements } from './statements.js';
@@ -40,7 +40,7 @@ class SqliteReadModelStore implements ReadModelStore {
   private readonly statements: Statements;
   private readonly pointer: Generations;
   private readonly leader: Lease;
-  private readonly waiters: PositionWaiters;
+  private readonly checkpointWatch: CheckpointWatch;
   private readonly watch: SwitchWatch;
   private readonly readers = new Map<number, Generation>();
 
@@ -51,9 +51,9 @@ class SqliteReadModelStore implements ReadModelStore {
     this.statements = new Statements(database.db);
     this.pointer = new Generations(this.statements);
     this.leader = new Lease(this.statements);
-    this.waiters = new PositionWaiters(() => this.current().checkpoint(), options.comparePositions);
+    this.checkpointWatch = new CheckpointWatch(() => this.current().checkpoint(), options.comparePositions);
     this.watch = new SwitchWatch(() => this.pointer.live());
-    database.onCommitted(() => this.waiters.look());
+    database.onCommitted(() => this.checkpointWatch.look());
   }
 
   async prepare(): Promise<void> {
@@ -69,7 +69,7 @@ class SqliteReadModelStore implements ReadModelStore {
     contact: (id) => this.ask((live) => live.get('contacts', id)),
     unreadConversations: (filter) => this.ask((live) => live.unreadConversations(filter)),
     checkpoint: () => this.ask((live) => live.checkpoint()),
-    whenApplied: (position, signal) => available(() => this.waiters.wait(position, signal)),
+    whenApplied: (position, signal) => available(() => this.checkpointWatch.wait(position, signal)),
   };
 
   readonly lease: LeaderLease = {
@@ -150,7 +150,7 @@ class SqliteReadModelStore implements ReadModelStore {
   }
 
   async close(): Promise<void> {
-    this.waiters.close();
+    this.checkpointWatch.close();
     this.watch.close();
     this.database.close();
   }
