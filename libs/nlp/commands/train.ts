@@ -20,7 +20,7 @@ const command = new Command('train')
     'Train the router’s model: five models on four fifths of the texts each to calibrate it, then one on all.',
   )
   .option('--corpus <folder>', 'holds <language>/<label>.txt', ownCorpus)
-  .option('--out <file>', 'the model file to write', 'data/router.model')
+  .option('--out <file>', 'the model file to write', 'libs/nlp/models/router.model')
   .action((options: Options) => {
     const lines = readCorpus(options.corpus);
     const recipe = recipeOf(options);
