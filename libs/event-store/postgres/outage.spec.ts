@@ -1,11 +1,10 @@
 import { inspect } from 'node:util';
 import type { EventStore } from '@parley/event-store';
 import { systemClock } from '@parley/runtime';
-import { describeOn } from '@parley/testkit/engines';
+import { aCable, describeOn, type Cable } from '@parley/testkit/engines';
 import { all, aNote, idsOf, Listener, logOf, notes, stream } from '@parley/testkit/event-store';
 import { openPostgresEventStore } from './index.js';
 import { usualPace, type Pace } from './pace.js';
-import { aCable, type Cable } from './testing/a-cable.js';
 import { aSchema, type Schema } from './testing/a-schema.js';
 
 const unavailable = { code: 'event-store-unavailable', retryable: true };

@@ -1,8 +1,7 @@
-import { describeOn } from '@parley/testkit/engines';
+import { aCable, describeOn, type Cable } from '@parley/testkit/engines';
 import { aContact, comparePositions, contactOf, positionOf, put } from '@parley/testkit/read-models';
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import { aCable, type Cable } from '../../event-store/postgres/testing/a-cable.js';
 import type { ReadModelStore } from '../port.js';
 import { openMongoReadModels } from './index.js';
 import { aDatabase, type SpecDatabase } from './testing/database.js';

@@ -1,3 +1,4 @@
+export { aCable, type Cable } from './cable.js';
 export { describeOn } from './describe-on.js';
 export { type TestEngine } from './table.js';
 export {
