@@ -49,6 +49,9 @@ describe('a text', () => {
         confidence: expect.any(Number),
         language: 'en',
         classifier: { id: 'seed-softmax', version: seedClassifier().version },
+        scores: { agent: expect.any(Number), intent: expect.any(Number) },
+        thresholds: seedClassifier().thresholds,
+        topIntents: expect.arrayContaining([{ intent: 'order_status', share: expect.any(Number) }]),
       },
     ]);
     const [received] = await rig.factsOf('MessageReceived');

@@ -45,6 +45,15 @@ describe('every version of every fact that was ever written (pitfalls 25, 26)', 
     expect(valid(name)(sample)).toBe(true);
   });
 
+  it('a text that was routed before scores and features were recorded folds and fits', () => {
+    const { personal: _, ...before } = samples.get('MessageRouted.v1')!;
+    const { scores: _s, thresholds: _t, topIntents: _i, ...data } = before['data'] as Record<string, unknown>;
+    const old = { ...before, data: { ...data, classifier: { id: 'seed-softmax', version: '1' } } };
+    expect(() => assertValidFact(old as unknown as RecordedFact)).not.toThrow();
+    expect(valid('MessageRouted.v1')(old)).toBe(true);
+    expect(() => evolve(initialState, old as unknown as DatedFact)).not.toThrow();
+  });
+
   it.each(facts)('%s without its data is refused by both', (name, sample) => {
     const broken = {
       ...sample,

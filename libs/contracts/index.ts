@@ -7,6 +7,16 @@ export * from './facts/define.js';
 export * from './facts/catalogue.js';
 export * from './facts/fact.js';
 export * from './facts/validate.js';
-export { Route, Keyword, CarrierOptOut } from './facts/messages.js';
+export {
+  Answering,
+  CarrierOptOut,
+  CountedFeature,
+  IntentShare,
+  Keyword,
+  Route,
+  RoutingThresholds,
+} from './facts/messages.js';
 export { ConsentSource, ConsentChannel } from './facts/consent.js';
-export { ReplyCategory, ReplyAuthor, AutomaticText, ReceiptStatus } from './facts/replies.js';
+export { ReplyCategory, ReplyAuthor, AutomaticText } from './facts/reply-words.js';
+export { ReceiptStatus } from './facts/replies.js';
+export { RuleSwitch, VerdictBasis } from './facts/verdict-basis.js';

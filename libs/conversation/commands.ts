@@ -1,8 +1,11 @@
 import type {
+  Answering,
   AutomaticText,
   CarrierOptOut,
   ConsentChannel,
   ConsentSource,
+  CountedFeature,
+  IntentShare,
   Keyword,
   Language,
   Media,
@@ -11,6 +14,7 @@ import type {
   ReplyAuthor,
   ReplyCategory,
   Route,
+  RoutingThresholds,
   RuleRef,
 } from '@parley/contracts';
 
@@ -25,7 +29,14 @@ export interface RoutingVerdict {
   /** A second language that the answer is owed in, after the first. */
   readonly alsoIn?: Language;
   readonly possibleRevocation?: boolean;
-  readonly classifier: { readonly id: string; readonly version: string };
+  readonly classifier: Answering;
+  /** What the classifier found; absent where a keyword or a plain case decided. */
+  readonly scores?: { readonly agent: number; readonly intent: number };
+  readonly thresholds?: RoutingThresholds;
+  /** At most three, likeliest first. */
+  readonly topIntents?: IntentShare[];
+  /** What counted most for the label. Personal: it is made of the text. */
+  readonly features?: CountedFeature[];
 }
 
 /** An automatic text, worded and identified by the shell. */

@@ -24,7 +24,11 @@ export type SliceName = keyof typeof slices;
 type DefinitionOf<Type extends FactType> = Extract<Definition, { type: Type }>;
 export type FactData<Type extends FactType> = z.infer<DefinitionOf<Type>['data']>;
 type PersonalOf<D> =
-  D extends FactDefinition<string, z.ZodObject, infer P> ? ([P] extends [never] ? undefined : z.infer<P>) : undefined;
+  D extends FactDefinition<string, z.ZodObject, infer P, infer Sometimes>
+    ? [P] extends [never]
+      ? undefined
+      : z.infer<P> | (Sometimes extends true ? undefined : never)
+    : undefined;
 export type FactPersonal<Type extends FactType> = PersonalOf<DefinitionOf<Type>>;
 
 /** The catalogue: every kind of fact, in the order of the reference, with the slice it belongs to. */

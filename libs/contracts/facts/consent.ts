@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Language } from '../primitives.js';
+import { Instant, Language } from '../primitives.js';
 import { defineFact } from './define.js';
 import { Keyword } from './messages.js';
 
@@ -27,7 +27,11 @@ export const ConsentGranted = defineFact(
   'ConsentGranted',
   1,
   'The customer agreed to be texted.',
-  z.object(proof),
+  z.object({
+    ...proof,
+    /** The prompt that was answered with YES, where consent was confirmed that way; `messageId` is the answer. */
+    doubleOptIn: z.object({ replyId: z.uuid(), promptedAt: Instant, answeredAt: Instant }).optional(),
+  }),
   wording,
 );
 
@@ -39,11 +43,36 @@ export const ConsentRevoked = defineFact(
   wording,
 );
 
+export const RevocationSuspected = defineFact(
+  'RevocationSuspected',
+  1,
+  'A text may ask for silence, in words nobody can be sure of: no marketing until a person has decided.',
+  z.object({
+    messageId: z.uuid(),
+    /** One business day on: an alarm rings where nobody has decided by then. */
+    settleBy: Instant,
+  }),
+);
+
+export const RevocationDismissed = defineFact(
+  'RevocationDismissed',
+  1,
+  'A person found that a text which was doubted asks for no silence.',
+  z.object({ messageId: z.uuid() }),
+  z.object({ evidence: z.string().optional() }),
+);
+
 export const DoubleOptInRequested = defineFact(
   'DoubleOptInRequested',
   1,
   'A prompt asks the customer to confirm a subscription; only while it is pending does YES mean yes.',
-  z.object({ list: z.string().optional(), replyId: z.uuid().optional() }),
+  z.object({
+    list: z.string().optional(),
+    /** The prompt; YES counts only once it was handed to the carrier. */
+    replyId: z.uuid().optional(),
+    /** A YES from this instant on means nothing any more. */
+    expiresAt: Instant.optional(),
+  }),
 );
 
 export const ContactBlocked = defineFact(
@@ -56,9 +85,31 @@ export const ContactBlocked = defineFact(
 
 export const ContactUnblocked = defineFact('ContactUnblocked', 1, 'The number may write again.', z.object({}));
 
+export const AgeGateRequested = defineFact(
+  'AgeGateRequested',
+  1,
+  'A prompt asks the customer whether they are old enough.',
+  z.object({ minimumAge: z.int().min(1).max(120), replyId: z.uuid(), expiresAt: Instant }),
+);
+
+const ageAnswer = {
+  minimumAge: z.int(),
+  /** The text that answered the prompt; the age itself stands in no fact but that text. */
+  messageId: z.uuid().optional(),
+  /** The prompt. */
+  replyId: z.uuid().optional(),
+};
+
 export const AgeConfirmed = defineFact(
   'AgeConfirmed',
   1,
   'The customer stated an age above the gate.',
-  z.object({ minimumAge: z.int(), source: ConsentSource }),
+  z.object({ ...ageAnswer, source: ConsentSource }),
+);
+
+export const AgeRefused = defineFact(
+  'AgeRefused',
+  1,
+  'The customer stated an age below the gate, or said no to it.',
+  z.object({ ...ageAnswer, source: ConsentSource }),
 );

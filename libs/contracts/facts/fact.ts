@@ -8,8 +8,8 @@ export type FactBody<Type extends FactType = FactType> = Type extends FactType
       /** The sender code the fact is about; absent for facts about the contact as a whole. */
       readonly senderId?: string;
       readonly data: FactData<Type>;
-    } & (FactPersonal<Type> extends undefined
-      ? { readonly personal?: undefined }
+    } & (undefined extends FactPersonal<Type>
+      ? { readonly personal?: FactPersonal<Type> }
       : { readonly personal: FactPersonal<Type> })
   : never;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Instant, Language, Media, PhoneNumber, RawRequest } from '../primitives.js';
-import { defineFact } from './define.js';
+import { defineFact, defineFactSometimesPersonal } from './define.js';
 
 export const Route = z.enum(['agent', 'clarify', 'keyword', 'none']);
 export type Route = z.infer<typeof Route>;
@@ -34,7 +34,45 @@ export const MessageReceived = defineFact(
   }),
 );
 
-export const MessageRouted = defineFact(
+const Share = z.number().min(0).max(1);
+
+/** A matter a text may be about, and its share among all matters, given that an agent is needed. */
+export const IntentShare = z.object({ intent: z.string(), share: Share });
+export type IntentShare = z.infer<typeof IntentShare>;
+
+/** From where on what is decided: a text goes to an agent, its matter is named. */
+export const RoutingThresholds = z.object({ agentFrom: Share, intentFrom: Share });
+export type RoutingThresholds = z.infer<typeof RoutingThresholds>;
+
+/** A piece of a text, such as `w:refund`, and what it added to the score of the label that was chosen. */
+export const CountedFeature = z.object({ feature: z.string(), weight: z.number() });
+export type CountedFeature = z.infer<typeof CountedFeature>;
+
+/** Who answered, by a version that changes with anything that could change an answer. */
+export const Answering = z.object({
+  id: z.string(),
+  version: z.string(),
+  /** The classifier that was asked first, and why it did not answer: `timeout`, `breaker-open`, … */
+  insteadOf: z.object({ id: z.string(), because: z.string() }).optional(),
+});
+export type Answering = z.infer<typeof Answering>;
+
+/** The stages in which a wish about the texting itself is looked for, in their order; `carrier`: it found the wish. */
+export const DetectionStage = z.enum(['carrier', 'normalise', 'exact', 'slip', 'wording', 'score', 'priority']);
+export type DetectionStage = z.infer<typeof DetectionStage>;
+
+/** What looked for a wish to be texted no more, or again, and which stage decided. */
+export const Detection = z.object({
+  /** Absent where no stage found anything. */
+  stage: DetectionStage.optional(),
+  /** Every stage that was asked, with the version of its content. */
+  versions: z.partialRecord(DetectionStage, z.string()),
+  /** How likely the text asks for silence, where the score was asked. */
+  score: Share.optional(),
+});
+export type Detection = z.infer<typeof Detection>;
+
+export const MessageRouted = defineFactSometimesPersonal(
   'MessageRouted',
   1,
   'The router’s verdict on a text, and what made it decide so.',
@@ -51,6 +89,23 @@ export const MessageRouted = defineFact(
     possibleRevocation: z.boolean().optional(),
     /** Why the route differs from the classifier’s own wish, such as `open-ticket` or `already-prompted`. */
     because: z.string().optional(),
-    classifier: z.object({ id: z.string(), version: z.string() }),
+    detection: Detection.optional(),
+    classifier: Answering,
+    /** What the classifier found; absent where a keyword or what needs no classifier decided. */
+    scores: z
+      .object({
+        /** The chance that an agent is needed, calibrated. */
+        agent: Share,
+        /** The share of the likeliest matter among all matters, given that an agent is needed. */
+        intent: Share,
+      })
+      .optional(),
+    thresholds: RoutingThresholds.optional(),
+    /** The likeliest matters, at most three, likeliest first: for a text labelled `other`, what it may be about. */
+    topIntents: z.array(IntentShare).max(3).optional(),
+  }),
+  z.object({
+    /** What counted most for the label that was chosen, strongest first. It is made of the text. */
+    features: z.array(CountedFeature).max(10).optional(),
   }),
 );

@@ -1,24 +1,8 @@
 import { z } from 'zod';
 import { Instant, Language, Media, RuleRef } from '../primitives.js';
 import { defineFact } from './define.js';
-
-/** Fixed when the reply is composed; nobody can relabel a message afterwards. */
-export const ReplyCategory = z.enum(['compliance_ack', 'conversational_reply', 'transactional', 'marketing']);
-export type ReplyCategory = z.infer<typeof ReplyCategory>;
-
-/** The automatic text a system reply carries. */
-export const AutomaticText = z.enum([
-  'stopConfirmation',
-  'helpAnswer',
-  'startConfirmation',
-  'agentPrompt',
-  'invalidReply',
-  'failure',
-]);
-export type AutomaticText = z.infer<typeof AutomaticText>;
-
-export const ReplyAuthor = z.enum(['agent', 'system', 'api']);
-export type ReplyAuthor = z.infer<typeof ReplyAuthor>;
+import { AutomaticText, ReplyAuthor, ReplyCategory } from './reply-words.js';
+import { VerdictBasis } from './verdict-basis.js';
 
 /** Carrier-neutral receipt vocabulary, in the rising order of `receiptRank`. */
 export const ReceiptStatus = z.enum([
@@ -58,21 +42,36 @@ export const ReplyApproved = defineFact(
   'ReplyApproved',
   1,
   'Every rule that applied lets the reply go out.',
-  z.object({ replyId, rules: z.array(RuleRef), ruleset: z.string(), expiresAt: Instant.optional() }),
+  z.object({
+    replyId,
+    rules: z.array(RuleRef),
+    ruleset: z.string(),
+    /** When the hours close: a text that is still in a queue then must not be delivered. */
+    expiresAt: Instant.optional(),
+    basis: VerdictBasis.optional(),
+  }),
 );
 
 export const ReplyHeld = defineFact(
   'ReplyHeld',
   1,
   'The reply has to wait; everything is judged again when it comes due.',
-  z.object({ replyId, until: Instant, rules: z.array(RuleRef), ruleset: z.string() }),
+  z.object({
+    replyId,
+    until: Instant,
+    rules: z.array(RuleRef),
+    ruleset: z.string(),
+    /** When the hours that begin at `until` close again. */
+    expiresAt: Instant.optional(),
+    basis: VerdictBasis.optional(),
+  }),
 );
 
 export const ReplyRejected = defineFact(
   'ReplyRejected',
   1,
   'The reply must not go out, and these rules say so.',
-  z.object({ replyId, rules: z.array(RuleRef).min(1), ruleset: z.string() }),
+  z.object({ replyId, rules: z.array(RuleRef).min(1), ruleset: z.string(), basis: VerdictBasis.optional() }),
 );
 
 export const ReplyClaimed = defineFact(

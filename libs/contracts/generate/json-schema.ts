@@ -25,9 +25,14 @@ function recordedFact(definition: FactDefinition): z.ZodObject {
       position: z.string().describe('Place in the whole log; opaque.'),
       recordedAt: Instant.describe('When the event store took it.'),
       data: definition.data,
-      ...(definition.personal ? { personal: definition.personal.describe('Personal data; stands nowhere else.') } : {}),
+      ...personalOf(definition),
     })
     .describe(definition.summary);
+}
+
+function personalOf({ personal, personalSometimes }: FactDefinition): { personal?: z.ZodType } {
+  const described = personal?.describe('Personal data; stands nowhere else.');
+  return described ? { personal: personalSometimes ? described.optional() : described } : {};
 }
 
 /** The zod schemas of everything that crosses a wire, by name and version. */

@@ -732,7 +732,304 @@ export interface MessageRouted {
     classifier: {
       id: string;
       version: string;
+      insteadOf?: {
+        id: string;
+        because: string;
+      };
     };
+    scores?: {
+      agent: number;
+      intent: number;
+    };
+    thresholds?: {
+      agentFrom: number;
+      intentFrom: number;
+    };
+    /**
+     * @maxItems 3
+     */
+    topIntents?:
+      | []
+      | [
+          {
+            intent: string;
+            share: number;
+          }
+        ]
+      | [
+          {
+            intent: string;
+            share: number;
+          },
+          {
+            intent: string;
+            share: number;
+          }
+        ]
+      | [
+          {
+            intent: string;
+            share: number;
+          },
+          {
+            intent: string;
+            share: number;
+          },
+          {
+            intent: string;
+            share: number;
+          }
+        ];
+  };
+  /**
+   * Personal data; stands nowhere else.
+   */
+  personal?: {
+    /**
+     * @maxItems 10
+     */
+    features?:
+      | []
+      | [
+          {
+            feature: string;
+            weight: number;
+          }
+        ]
+      | [
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          }
+        ]
+      | [
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          }
+        ]
+      | [
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          }
+        ]
+      | [
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          }
+        ]
+      | [
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          }
+        ]
+      | [
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          }
+        ]
+      | [
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          }
+        ]
+      | [
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          }
+        ]
+      | [
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          },
+          {
+            feature: string;
+            weight: number;
+          }
+        ];
   };
 }
 /**

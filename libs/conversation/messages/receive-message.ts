@@ -15,6 +15,7 @@ export function receiveMessage(state: ContactState, command: MessageCommand, met
   const { senderId, message, verdict, prompt } = command;
   if (state.messages.byId[message.messageId]) return nothing;
   const { from, to, text, media, raw, ...envelope } = message;
+  const { features, ...found } = verdict;
   const conversation = state.inbox.bySender[senderId];
   const { route, because } = settleRoute(state, command, meta);
   const facts: FactBody[] = [];
@@ -30,7 +31,13 @@ export function receiveMessage(state: ContactState, command: MessageCommand, met
   facts.push({
     type: 'MessageRouted',
     senderId,
-    data: { messageId: message.messageId, ...verdict, route, ...(because === undefined ? {} : { because }) },
+    data: {
+      messageId: message.messageId,
+      ...found,
+      route,
+      ...(because === undefined ? {} : { because }),
+    },
+    ...(features ? { personal: { features } } : {}),
   });
   if (route !== 'keyword' && because !== 'blocked') facts.push(...bringBack(senderId, conversation, 'text'));
   if (route === 'agent') facts.push(ticketFor(state.tickets, senderId, message.messageId, verdict.intent));

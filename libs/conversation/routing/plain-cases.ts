@@ -1,12 +1,16 @@
-import type { IntentGuess } from './classifier.js';
 import type { Normalised } from './normalise.js';
+import type { RoutedGuess } from './thresholds.js';
+import { contentVersion } from './version.js';
 
 const nod = /^[\s👍👌🙏❤🧡💛💚💙💜🖤🤍♥🥰😍😊🙂😀😃😄😁👏🎉💯✅✔🤝😘🤗🙌\u{FE0F}\u{1F3FB}-\u{1F3FF}\u{200D}!.]+$/u;
 const onlyNumber =
   /^(?:(?:my |the |its |it is |ma |c est )?(?:order|commande|pedido|number|numero|no|ref|reference|is) ?)*[a-z]{0,3}\d{3,}[a-z]{0,2}(?: \d+)*$/;
 
+/** Changes with any of the patterns. */
+export const plainCasesVersion = contentVersion(nod.source, onlyNumber.source);
+
 /** What needs no classifier: nothing at all, symbols, a bare number, a foreign script. Undefined for everything else. */
-export function guessPlainCase(original: string, text: Normalised, hasMedia: boolean): IntentGuess | undefined {
+export function guessPlainCase(original: string, text: Normalised, hasMedia: boolean): RoutedGuess | undefined {
   if (text.whole === '' && hasMedia) return { route: 'agent', intent: 'other', confidence: 1 };
   if (text.blank) return { route: 'clarify', intent: 'vague', confidence: 1 };
   if (text.symbolsOnly && nod.test(original)) return { route: 'none', intent: 'ack', confidence: 1 };

@@ -1,10 +1,11 @@
-import type { CarrierOptOut, Keyword, Language } from '@parley/contracts';
+import type { CarrierOptOut, Keyword, Language, RoutingThresholds } from '@parley/contracts';
 import type { RoutingVerdict } from '../commands.js';
 import { answerLanguages } from './answer-languages.js';
-import type { IntentClassifier } from './classifier.js';
+import { classification, type Classification, type IntentClassifier } from './classifier.js';
 import { normalise } from './normalise.js';
-import { guessPlainCase } from './plain-cases.js';
+import { guessPlainCase, plainCasesVersion } from './plain-cases.js';
 import { readWish, wordingVersion } from './revocation.js';
+import { routeOfGuess } from './thresholds.js';
 
 export interface TextToRoute {
   readonly text: string;
@@ -17,6 +18,8 @@ export interface TextToRoute {
   readonly hasMedia?: boolean;
   /** “STOP Acme Shoes” is a STOP. */
   readonly brandName?: string;
+  /** The brand’s own, over those of the classifier. */
+  readonly thresholds?: Partial<RoutingThresholds>;
 }
 
 const keywordOf: Readonly<Record<CarrierOptOut, Keyword>> = { STOP: 'stop', HELP: 'help', START: 'start' };
@@ -27,47 +30,78 @@ const keywordOf: Readonly<Record<CarrierOptOut, Keyword>> = { STOP: 'stop', HELP
  */
 const bareYes = /^(?:yes|y|yep|yeah|oui|si|ok)(?: .{0,20})?$/;
 
+/** A text as far as it can be read without a classifier. */
+export type ReadText =
+  /** A keyword, in whatever disguise or wording, or so plain a case that nobody needs to guess. */
+  | { readonly settled: RoutingVerdict }
+  /** To be classified; what is known already goes to {@link verdictOf} with the answer. */
+  | {
+      readonly settled?: undefined;
+      readonly known: Pick<RoutingVerdict, 'language' | 'alsoIn' | 'possibleRevocation'>;
+    };
+
+/** Features recorded of a text. */
+const featuresKept = 5;
+
 /**
  * What a text is on its own: a keyword, in whatever disguise or wording, or something for an agent, for a question
  * back, or for nobody. Pure; never throws; reads the beginning and the end of texts beyond ten segments.
  */
 export function routeText(input: TextToRoute, classifier: IntentClassifier): RoutingVerdict {
+  const read = readText(input);
+  return read.settled ?? verdictOf(read.known, classification(classifier, input.text), input.thresholds);
+}
+
+/** The first half of {@link routeText}, for who asks a classifier that takes its time. */
+export function readText(input: TextToRoute): ReadText {
   const text = normalise(input.text);
   const { wish, doubtful } = readWish(text, input.brandName && normalise(input.brandName).whole);
   const spoken = answerLanguages(input, text.whole, wish);
+  const known = { ...spoken, ...(doubtful ? { possibleRevocation: true } : {}) };
 
   if (
     input.carrierOptOut &&
     wish?.keyword !== 'stop' &&
     !(input.carrierOptOut === 'START' && bareYes.test(text.whole))
   ) {
-    return {
-      route: 'keyword',
-      keyword: keywordOf[input.carrierOptOut],
-      confidence: 1,
-      ...spoken,
-      classifier: { id: 'carrier', version: '1' },
-    };
+    const keyword = keywordOf[input.carrierOptOut];
+    const classifier = { id: 'carrier', version: '1' };
+    return { settled: { route: 'keyword', keyword, confidence: 1, ...spoken, classifier } };
   }
   if (wish) {
-    const found = {
-      keyword: wish.keyword,
-      confidence: wish.confidence,
-      ...spoken,
-      classifier: { id: wish.by, version: wordingVersion },
+    const { keyword, confidence, by } = wish;
+    const found = { keyword, confidence, ...known, classifier: { id: by, version: wordingVersion } };
+    return {
+      settled:
+        keyword === 'agent' ? { route: 'agent', intent: 'human_agent', ...found } : { route: 'keyword', ...found },
     };
-    const doubt = doubtful ? { possibleRevocation: true } : {};
-    return wish.keyword === 'agent'
-      ? { route: 'agent', intent: 'human_agent', ...found, ...doubt }
-      : { route: 'keyword', ...found, ...doubt };
   }
-  const guess = guessPlainCase(input.text, text, input.hasMedia ?? false) ?? classifier.classify(input.text);
+  const plain = guessPlainCase(input.text, text, input.hasMedia ?? false);
+  if (plain) return { settled: { ...plain, ...known, classifier: { id: 'plain-case', version: plainCasesVersion } } };
+  return { known };
+}
+
+/**
+ * The second half of {@link routeText}: where an answer leads, and what it follows from.
+ * @param brands thresholds of the brand, over those of who answered
+ */
+export function verdictOf(
+  known: Pick<RoutingVerdict, 'language' | 'alsoIn' | 'possibleRevocation'>,
+  { by, guess, thresholds: usual, contributions }: Classification,
+  brands: Partial<RoutingThresholds> = {},
+): RoutingVerdict {
+  const thresholds = { ...usual, ...brands };
+  const routed = routeOfGuess(guess, thresholds);
+  const matters = guess.matters.slice(0, 3);
+  const label = routed.route === 'agent' ? matters[0]?.label : guess.unclear.label;
+  const features = label === undefined ? [] : (contributions?.(featuresKept, label) ?? []);
   return {
-    route: guess.route,
-    intent: guess.intent,
-    confidence: guess.confidence,
-    ...spoken,
-    ...(doubtful ? { possibleRevocation: true } : {}),
-    classifier: { id: classifier.id, version: classifier.version },
+    ...routed,
+    ...known,
+    classifier: by,
+    scores: { agent: guess.agent, intent: matters[0]?.share ?? 0 },
+    thresholds,
+    topIntents: matters.map(({ label: intent, share }) => ({ intent, share })),
+    ...(features.length === 0 ? {} : { features: [...features] }),
   };
 }

@@ -28,6 +28,7 @@ export function trainSeedClassifier(lines: readonly SeedLine[] = corpus): Intent
   return {
     id: 'seed-softmax',
     version: contentVersion(JSON.stringify(lines), conceptContent, JSON.stringify(settings)),
+    thresholds: { agentFrom: settings.agentFrom, intentFrom: settings.intentFrom },
     classify: (text) => guess(gate, matter, text),
   };
 }
@@ -114,18 +115,24 @@ function guess(gate: Model, matter: Model, text: string): IntentGuess {
   const features = featuresOf(text);
   // Letter groups alone tell nothing of a text without a single known word.
   if (!features.some((feature) => feature.startsWith('w:') && gate.rowOf.has(feature)))
-    return { route: 'clarify', intent: 'gibberish', confidence: 0.5 };
-  const agent = probabilities(gate, vectorOf(gate, features))[gate.labels.indexOf('agent')]!;
-  const toAgent = agent >= settings.agentFrom;
+    return { agent: 0.5, matters: [{ label: 'other', share: 0 }], unclear: { label: 'gibberish', share: 1 } };
+  const agent = rounded(probabilities(gate, vectorOf(gate, features))[gate.labels.indexOf('agent')]!);
   const shares = probabilities(matter, vectorOf(matter, features));
-  const candidates = matter.labels
-    .map((label, at) => ({ label, share: shares[at]! }))
-    .filter(({ label }) => forAgents.has(label) === toAgent);
-  const best = candidates.reduce((a, b) => (b.share > a.share ? b : a));
-  const sure = best.share / candidates.reduce((sum, { share }) => sum + share, 0) >= settings.intentFrom;
-  if (toAgent) return { route: 'agent', intent: sure ? best.label : 'other', confidence: rounded(agent) };
-  const intent = sure ? best.label : 'vague';
-  return { route: intent === 'ack' ? 'none' : 'clarify', intent, confidence: rounded(1 - agent) };
+  const ranked = (wanted: boolean) => {
+    const candidates = matter.labels
+      .map((label, at) => ({ label, share: shares[at]! }))
+      .filter(({ label }) => forAgents.has(label) === wanted);
+    const sum = candidates.reduce((total, { share }) => total + share, 0);
+    return candidates
+      .map(({ label, share }) => ({ label, share: rounded(share / sum) }))
+      .sort((a, b) => b.share - a.share);
+  };
+  const unclear = ranked(false)[0]!;
+  return {
+    agent,
+    matters: ranked(true).slice(0, 3),
+    unclear: unclear.share >= settings.intentFrom ? unclear : { ...unclear, label: 'vague' },
+  };
 }
 
 /** Four digits: differences in the last bits of `Math.exp` between engines do not reach a recorded fact. */

@@ -3,6 +3,7 @@ import { featuresOf } from '../features/features-of.js';
 import { bucketOf } from '../features/hash.js';
 import { vectoriserOf } from '../features/vocabulary.js';
 import { modelOf } from '../training/model-of.js';
+import type { Label } from '../labels.js';
 import { decodeModel, versionOf } from './model-file.js';
 import type { Thresholds } from './model.js';
 import { type ExplainedGuess, rounded, verdictOf } from './verdict.js';
@@ -16,8 +17,8 @@ export interface Contribution {
 
 export interface TrainedClassifier extends IntentClassifier {
   classify(text: string): ExplainedGuess;
-  /** The features that counted most for the label that was chosen, strongest first. */
-  contributions(text: string, most: number): readonly Contribution[];
+  /** The features that counted most, strongest first: for a label, or for the one that was chosen. */
+  contributions(text: string, most: number, label?: string): readonly Contribution[];
 }
 
 /**
@@ -34,9 +35,12 @@ export function openClassifier(file: Uint8Array, overrides: Partial<Thresholds> 
 
   const classify = (text: string): ExplainedGuess => verdictOf(model.scores(vectorOf(text)), calibration, thresholds);
 
-  const contributions = (text: string, most: number): readonly Contribution[] => {
-    const guess = classify(text);
-    const chosen = labels.indexOf(guess.route === 'agent' ? guess.matters[0]!.label : guess.unclear.label);
+  const chosenOf = ({ route, matters, unclear }: ExplainedGuess): Label =>
+    route === 'agent' ? matters[0]!.label : unclear.label;
+
+  const contributions = (text: string, most: number, label?: string): readonly Contribution[] => {
+    const chosen = labels.indexOf((label as Label | undefined) ?? chosenOf(classify(text)));
+    if (chosen < 0) return [];
     const { rows, values } = vectorOf(text);
     const namedBy = new Map([...new Set(featuresOf(text))].map((feature) => [bucketOf(feature), feature]));
     const added = Array.from(rows, (row, at): Contribution => {
@@ -48,5 +52,5 @@ export function openClassifier(file: Uint8Array, overrides: Partial<Thresholds> 
     return added.sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1)).slice(0, most);
   };
 
-  return { id: `trained-${trained.recipe.model.kind}`, version: versionOf(file), classify, contributions };
+  return { id: `trained-${trained.recipe.model.kind}`, version: versionOf(file), thresholds, classify, contributions };
 }

@@ -1,4 +1,4 @@
-import type { IntentGuess } from '@parley/conversation/routing';
+import { fourDigits, type IntentGuess, type RoutedGuess, routeOfGuess } from '@parley/conversation/routing';
 import { agentLabels, type Label, unclearLabels } from '../labels.js';
 import type { Calibration } from '../training/calibrate.js';
 import { chanceAt } from '../training/platt.js';
@@ -12,7 +12,7 @@ export interface Candidate {
 }
 
 /** A guess and what it follows from. */
-export interface ExplainedGuess extends IntentGuess {
+export interface ExplainedGuess extends IntentGuess, RoutedGuess {
   /** The chance that an agent is needed, 0 to 1. */
   readonly agent: number;
   /** The three most likely matters, given that an agent is needed. */
@@ -31,13 +31,8 @@ export function verdictOf(
   const agent = rounded(chanceAt(gate, gateScoreOf(scores)));
   const matters = ranked(agentLabels, matterShares(scores, temperature)).slice(0, 3);
   const unclear = ranked(unclearLabels, unclearShares(scores, temperature))[0]!;
-  const basis = { agent, matters, unclear, thresholds };
-  if (agent >= thresholds.agentFrom) {
-    const intent = matters[0]!.share >= thresholds.intentFrom ? matters[0]!.label : 'other';
-    return { route: 'agent', intent, confidence: agent, ...basis };
-  }
-  const route = unclear.label === 'ack' ? 'none' : 'clarify';
-  return { route, intent: unclear.label, confidence: rounded(1 - agent), ...basis };
+  const guess = { agent, matters, unclear };
+  return { ...routeOfGuess(guess, thresholds), ...guess, thresholds };
 }
 
 function ranked(names: readonly Label[], shares: Float64Array): Candidate[] {
@@ -46,5 +41,4 @@ function ranked(names: readonly Label[], shares: Float64Array): Candidate[] {
     .sort((a, b) => b.share - a.share || (a.label < b.label ? -1 : 1));
 }
 
-/** Four digits: what is recorded does not depend on the last bits. */
-export const rounded = (share: number): number => Math.round(share * 1e4) / 1e4;
+export const rounded = fourDigits;
