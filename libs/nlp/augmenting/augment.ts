@@ -1,4 +1,4 @@
-import { agentLabels, type Label } from '../labels.js';
+import { isForAgents, type Label } from '../labels.js';
 import type { CorpusLine } from '../reading/parse-corpus.js';
 import type { Chance } from '../training/chance.js';
 import type { LabelledText } from '../training/scorer.js';
@@ -19,19 +19,17 @@ export interface AugmentSettings {
 
 export const augmentSettings: AugmentSettings = { copies: 4, slips: 0.15, shorthand: 0.5, wrapped: 0.5, mixed: 0.15 };
 
-const forAgents: ReadonlySet<Label> = new Set(agentLabels);
-/** What stays itself with a greeting or a story before it. */
-const wrappable: ReadonlySet<Label> = new Set([
-  ...agentLabels,
+/** What stays itself with a greeting or a story before it, beside matters for agents. */
+const wrappable: ReadonlySet<string> = new Set<Label>([
   'wrong_number',
   'chitchat',
   'off_topic',
   'praise',
   'spam',
   'vague',
-] as const);
+]);
 /** Small words that a matter may follow; the text is then about the matter. */
-const beforeMatters: ReadonlySet<Label> = new Set(['greeting', 'ack', 'praise', 'chitchat', 'emoji_only'] as const);
+const beforeMatters: ReadonlySet<string> = new Set<Label>(['greeting', 'ack', 'praise', 'chitchat', 'emoji_only']);
 
 /**
  * Every line as it stands and in spoiled copies: slips, short spellings, marks left out, greetings, closings, stories,
@@ -51,9 +49,9 @@ export function augment(lines: readonly CorpusLine[], settings: AugmentSettings,
 
 function spoiled(line: CorpusLine, asides: readonly CorpusLine[], settings: AugmentSettings, chance: Chance): string {
   let text = line.text;
-  if (wrappable.has(line.label) && chance.random() < settings.wrapped) text = wrapped(line, chance);
-  if (forAgents.has(line.label) && asides.length > 0 && chance.random() < settings.mixed)
-    text = `${chance.pick(asides).text} ${text}`;
+  const forAgents = isForAgents(line.label);
+  if ((forAgents || wrappable.has(line.label)) && chance.random() < settings.wrapped) text = wrapped(line, chance);
+  if (forAgents && asides.length > 0 && chance.random() < settings.mixed) text = `${chance.pick(asides).text} ${text}`;
   text = inShorthand(text, chance.random() * settings.shorthand, chance);
   if (chance.random() < 0.5) text = text.replace(/[?!.,]/g, ' ');
   return withSlips(text, chance.random() * 2 * settings.slips, chance);

@@ -1,4 +1,4 @@
-import { agentLabels, type Label } from '../labels.js';
+import { isForAgents, labels } from '../labels.js';
 import type { Thresholds } from '../model/model.js';
 import { type ExplainedGuess, verdictOf } from '../model/verdict.js';
 import type { CorpusLine } from '../reading/parse-corpus.js';
@@ -15,25 +15,32 @@ export interface JudgedLine {
   readonly guess: ExplainedGuess;
 }
 
-const forAgents: ReadonlySet<Label> = new Set(agentLabels);
-export const needsAgent = ({ line }: JudgedLine): boolean => forAgents.has(line.label);
+export const needsAgent = ({ line }: JudgedLine): boolean => isForAgents(line.label);
 
 /**
  * The verdict on every line, where the model had not seen it and the calibration of each fold comes from the other
  * folds alone.
+ * @param names the labels of the models, in their order
  */
 export function judgeHeldOut(
   heldOut: readonly HeldOutLine[],
   calibratedOn: readonly HeldOutLine[],
   thresholds: Thresholds,
+  names: readonly string[] = labels,
 ): readonly JudgedLine[] {
   const folds = [...new Set(heldOut.map(({ fold }) => fold))];
   const calibrations = new Map(
-    folds.map((fold) => [fold, calibrate(calibratedOn.filter((each) => each.fold !== fold))]),
+    folds.map((fold) => [
+      fold,
+      calibrate(
+        calibratedOn.filter((each) => each.fold !== fold),
+        names,
+      ),
+    ]),
   );
   return heldOut.map(({ line, fold, scores }) => ({
     line,
-    guess: verdictOf(scores, calibrations.get(fold)!, thresholds),
+    guess: verdictOf(scores, calibrations.get(fold)!, thresholds, names),
   }));
 }
 

@@ -3,7 +3,6 @@ import { featuresOf } from '../features/features-of.js';
 import { bucketOf } from '../features/hash.js';
 import { vectoriserOf } from '../features/vocabulary.js';
 import { modelOf } from '../training/model-of.js';
-import type { Label } from '../labels.js';
 import { decodeModel, versionOf } from './model-file.js';
 import type { Thresholds } from './model.js';
 import { type ExplainedGuess, rounded, verdictOf } from './verdict.js';
@@ -33,13 +32,14 @@ export function openClassifier(file: Uint8Array, overrides: Partial<Thresholds> 
   const model = modelOf({ rows: vocabulary.bucketOfRow.length, labels: labels.length }, trained.weights);
   const vectorOf = vectoriserOf(vocabulary);
 
-  const classify = (text: string): ExplainedGuess => verdictOf(model.scores(vectorOf(text)), calibration, thresholds);
+  const classify = (text: string): ExplainedGuess =>
+    verdictOf(model.scores(vectorOf(text)), calibration, thresholds, labels);
 
-  const chosenOf = ({ route, matters, unclear }: ExplainedGuess): Label =>
+  const chosenOf = ({ route, matters, unclear }: ExplainedGuess): string =>
     route === 'agent' ? matters[0]!.label : unclear.label;
 
   const contributions = (text: string, most: number, label?: string): readonly Contribution[] => {
-    const chosen = labels.indexOf((label as Label | undefined) ?? chosenOf(classify(text)));
+    const chosen = labels.indexOf(label ?? chosenOf(classify(text)));
     if (chosen < 0) return [];
     const { rows, values } = vectorOf(text);
     const namedBy = new Map([...new Set(featuresOf(text))].map((feature) => [bucketOf(feature), feature]));

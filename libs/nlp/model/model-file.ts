@@ -1,6 +1,6 @@
 import { ParleyError, uuidV5 } from '@parley/contracts';
 import { z } from 'zod';
-import { isLabel, type Label } from '../labels.js';
+import { labelsOf } from '../labels.js';
 import type { Weights } from '../training/linear-model.js';
 import { dequantised, quantised } from './quantise.js';
 import type { TrainedModel } from './model.js';
@@ -10,31 +10,44 @@ const format = 1;
 
 const positive = z.number().int().positive();
 const share = z.number().min(0).max(1);
+/** A `Recipe` as it is kept. */
+export const TrainingRecipe = z.object({
+  model: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('softmax'), seenIn: positive, passes: positive, rate: z.number() }),
+    z.object({
+      kind: z.literal('low-rank'),
+      seenIn: positive,
+      passes: positive,
+      rate: z.number(),
+      rank: positive,
+      inputDropout: share,
+      hiddenDropout: share,
+    }),
+  ]),
+  augmenting: z.object({ copies: z.number(), slips: share, shorthand: share, wrapped: share, mixed: share }),
+  seed: z.number(),
+  folds: positive,
+});
+/** A `Calibration` as it is kept. */
+export const ModelCalibration = z.object({
+  gate: z.object({ slope: z.number(), shift: z.number() }),
+  temperature: z.number(),
+});
 const Header = z.object({
   format: z.literal(format),
   corpus: z.string(),
-  labels: z.array(z.string().refine(isLabel)),
-  recipe: z.object({
-    model: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('softmax'), seenIn: positive, passes: positive, rate: z.number() }),
-      z.object({
-        kind: z.literal('low-rank'),
-        seenIn: positive,
-        passes: positive,
-        rate: z.number(),
-        rank: positive,
-        inputDropout: share,
-        hiddenDropout: share,
-      }),
-    ]),
-    augmenting: z.object({ copies: z.number(), slips: share, shorthand: share, wrapped: share, mixed: share }),
-    seed: z.number(),
-    folds: positive,
-  }),
-  calibration: z.object({ gate: z.object({ slope: z.number(), shift: z.number() }), temperature: z.number() }),
+  labels: z.array(z.string()).refine(inOrder),
+  recipe: TrainingRecipe,
+  calibration: ModelCalibration,
   thresholds: z.object({ agentFrom: share, intentFrom: share }),
   rows: positive,
 });
+
+/** A model without one of the labels of the house, or in another order, would be misread. */
+function inOrder(names: readonly string[]): boolean {
+  const expected = labelsOf(names.map((label) => ({ label })));
+  return names.length === expected.length && names.every((name, at) => name === expected[at]);
+}
 
 const lineEnd = 0x0a;
 
@@ -45,7 +58,8 @@ const lineEnd = 0x0a;
 export function encodeModel(model: TrainedModel): Uint8Array {
   const { vocabulary, weights, corpus, labels, recipe, calibration, thresholds } = model;
   const rows = vocabulary.bucketOfRow.length;
-  const header = JSON.stringify({ format, corpus, labels, recipe, calibration, thresholds, rows });
+  // In the order of the schema: the version must not depend on where a recipe or a calibration was read from.
+  const header = JSON.stringify(Header.parse({ format, corpus, labels, recipe, calibration, thresholds, rows }));
   const parts = [new TextEncoder().encode(`${header}\n`), bytesOf(vocabulary.bucketOfRow), bytesOf(vocabulary.rarity)];
   parts.push(bytesOf(weights.bias));
   for (const { matrix, width } of matricesOf(weights, labels.length)) {
@@ -62,7 +76,7 @@ export function encodeModel(model: TrainedModel): Uint8Array {
 export function decodeModel(file: Uint8Array): TrainedModel {
   const end = file.indexOf(lineEnd);
   const { format: _, rows, ...header } = headerOf(file.subarray(0, Math.max(end, 0)));
-  const labels = header.labels as Label[];
+  const { labels } = header;
   const reader = readerOf(file, end + 1);
   const vocabulary = {
     bucketOfRow: new Int32Array(reader.take(rows * 4)),
@@ -85,7 +99,7 @@ export function decodeModel(file: Uint8Array): TrainedModel {
           bias,
         };
   reader.finish();
-  return { ...header, labels, vocabulary, weights };
+  return { ...header, vocabulary, weights };
 }
 
 /** Names a model by its bytes, such as `3f2a9c1d`. */

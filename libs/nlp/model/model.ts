@@ -1,6 +1,5 @@
 import type { RoutingThresholds } from '@parley/contracts';
 import type { Vocabulary } from '../features/vocabulary.js';
-import type { Label } from '../labels.js';
 import type { Calibration } from '../training/calibrate.js';
 import type { Weights } from '../training/linear-model.js';
 import type { Recipe } from '../training/held-out.js';
@@ -13,7 +12,8 @@ export type Thresholds = RoutingThresholds;
 export interface TrainedModel {
   /** Hash of the lines it was trained on. */
   readonly corpus: string;
-  readonly labels: readonly Label[];
+  /** Those for agents first, then those that nobody can act upon. */
+  readonly labels: readonly string[];
   readonly recipe: Recipe;
   readonly calibration: Calibration;
   readonly thresholds: Thresholds;

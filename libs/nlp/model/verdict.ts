@@ -1,5 +1,5 @@
 import { fourDigits, type IntentGuess, type RoutedGuess, routeOfGuess } from '@parley/conversation/routing';
-import { agentLabels, type Label, unclearLabels } from '../labels.js';
+import { agentsAmong, labels } from '../labels.js';
 import type { Calibration } from '../training/calibrate.js';
 import { chanceAt } from '../training/platt.js';
 import type { Thresholds } from './model.js';
@@ -7,7 +7,7 @@ import { gateScoreOf, matterShares, unclearShares } from './scores.js';
 
 /** A label and its share, 0 to 1, among those it was weighed against. */
 export interface Candidate {
-  readonly label: Label;
+  readonly label: string;
   readonly share: number;
 }
 
@@ -22,20 +22,24 @@ export interface ExplainedGuess extends IntentGuess, RoutedGuess {
   readonly thresholds: Thresholds;
 }
 
-/** What scores of labels come to: an agent, a question back, or nothing. */
+/**
+ * What scores of labels come to: an agent, a question back, or nothing.
+ * @param names the labels, in the order of the scores
+ */
 export function verdictOf(
   scores: Float64Array,
   { gate, temperature }: Calibration,
   thresholds: Thresholds,
+  names: readonly string[] = labels,
 ): ExplainedGuess {
   const agent = rounded(chanceAt(gate, gateScoreOf(scores)));
-  const matters = ranked(agentLabels, matterShares(scores, temperature)).slice(0, 3);
-  const unclear = ranked(unclearLabels, unclearShares(scores, temperature))[0]!;
+  const matters = ranked(names.slice(0, agentsAmong(names)), matterShares(scores, temperature)).slice(0, 3);
+  const unclear = ranked(names.slice(agentsAmong(names)), unclearShares(scores, temperature))[0]!;
   const guess = { agent, matters, unclear };
   return { ...routeOfGuess(guess, thresholds), ...guess, thresholds };
 }
 
-function ranked(names: readonly Label[], shares: Float64Array): Candidate[] {
+function ranked(names: readonly string[], shares: Float64Array): Candidate[] {
   return names
     .map((label, at) => ({ label, share: rounded(shares[at]!) }))
     .sort((a, b) => b.share - a.share || (a.label < b.label ? -1 : 1));

@@ -1,5 +1,5 @@
 import { ParleyError } from '@parley/contracts';
-import { isLabel, type Label } from '../labels.js';
+import { isLabel } from '../labels.js';
 
 /** Languages that texts are learnt in; others are a label. */
 export const corpusLanguages = ['en', 'fr'] as const;
@@ -8,7 +8,8 @@ export type CorpusLanguage = (typeof corpusLanguages)[number];
 /** A hand-written text and what it stands for. */
 export interface CorpusLine {
   readonly text: string;
-  readonly label: Label;
+  /** One of the house, or a matter of a brand’s own. */
+  readonly label: string;
   readonly language: CorpusLanguage;
   /** Where it stands, such as `fr/refund.txt:12`. */
   readonly place: string;

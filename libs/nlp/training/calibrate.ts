@@ -1,4 +1,4 @@
-import { agentLabels, type Label } from '../labels.js';
+import { agentsAmong, isForAgents, labels } from '../labels.js';
 import { gateScoreOf } from '../model/scores.js';
 import type { HeldOutLine } from './held-out.js';
 import { fitPlatt, type Sigmoid } from './platt.js';
@@ -12,17 +12,19 @@ export interface Calibration {
   readonly temperature: number;
 }
 
-const forAgents: ReadonlySet<Label> = new Set(agentLabels);
-
-/** How scores become chances, from lines that the scoring model had not seen. */
-export function calibrate(heldOut: readonly HeldOutLine[]): Calibration {
+/**
+ * How scores become chances, from lines that the scoring model had not seen.
+ * @param names the labels of the model, in its order
+ */
+export function calibrate(heldOut: readonly HeldOutLine[], names: readonly string[] = labels): Calibration {
   const gate = fitPlatt(
     heldOut.map(({ scores }) => gateScoreOf(scores)),
-    heldOut.map(({ line }) => forAgents.has(line.label)),
+    heldOut.map(({ line }) => isForAgents(line.label)),
   );
   const matters = heldOut.flatMap(({ line, scores }): Scored[] => {
-    const label = (agentLabels as readonly Label[]).indexOf(line.label);
-    return label < 0 ? [] : [{ scores: scores.subarray(0, agentLabels.length), label }];
+    const label = names.indexOf(line.label);
+    const agents = agentsAmong(scores);
+    return label < agents ? [{ scores: scores.subarray(0, agents), label }] : [];
   });
   return { gate, temperature: fitTemperature(matters) };
 }

@@ -1,10 +1,10 @@
 import { uuidV5 } from '@parley/contracts';
 import { augmentSettings } from '../augmenting/augment.js';
-import { labels } from '../labels.js';
+import { labelsOf } from '../labels.js';
 import { agentFromOf, defaultCosts, type TrainedModel } from '../model/model.js';
 import type { CorpusLine } from '../reading/parse-corpus.js';
 import { foldsOf, type HeldOutLine, type Recipe, scoresOf, trainOn } from './held-out.js';
-import { calibrate } from './calibrate.js';
+import { calibrate, type Calibration } from './calibrate.js';
 import { lowRankSettings, type ModelSettings, softmaxSettings } from './scorer.js';
 
 /**
@@ -28,14 +28,20 @@ function recipeWith(model: ModelSettings): Recipe {
 export function trainModel(
   lines: readonly CorpusLine[],
   recipe: Recipe,
-  heldOut: readonly HeldOutLine[] = [...foldsOf(lines, labels, recipe)].flatMap((fold) => scoresOf(fold)),
+  heldOut: readonly HeldOutLine[] = [...foldsOf(lines, labelsOf(lines), recipe)].flatMap((fold) => scoresOf(fold)),
 ): TrainedModel {
+  return trainCalibrated(lines, recipe, calibrate(heldOut, labelsOf(lines)));
+}
+
+/** As `trainModel`, where the calibration is known already: one model instead of one more for each fold. */
+export function trainCalibrated(lines: readonly CorpusLine[], recipe: Recipe, calibration: Calibration): TrainedModel {
+  const labels = labelsOf(lines);
   const scorer = trainOn(lines, labels, recipe);
   return {
     corpus: corpusHash(lines),
     labels,
     recipe,
-    calibration: calibrate(heldOut),
+    calibration,
     thresholds: { agentFrom: agentFromOf(defaultCosts), intentFrom: 0.5 },
     vocabulary: scorer.vocabulary,
     weights: scorer.model.weights,
