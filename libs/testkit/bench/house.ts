@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FakeTwilio, type FakeTwilioOptions } from '@parley/testkit/carriers';
 import { FakeDesk } from '@parley/testkit/desk';
 import { account, deskSecret, writeConfig } from '@parley/testkit/nothing-lost';
-import { freePort, ParleyProcess } from '@parley/testkit/process';
+import { flagsOfStart, freePort, ParleyProcess } from '@parley/testkit/process';
 import { endWithUs } from './children.js';
 
 /** Milliseconds: engines on the network make topics first. */
@@ -78,13 +78,6 @@ export class House {
     const answer = await this.parley.request('GET', '/metrics');
     return (await answer.text()).split('\n');
   }
-}
-
-/** What the start script tells Node. */
-function flagsOfStart(): string[] {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
-  const [command] = scripts.start.split('||');
-  return command!.match(/--\S+/g) ?? [];
 }
 
 /** What the process tells of itself under a name, added up over all labels. */

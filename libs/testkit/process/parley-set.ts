@@ -1,5 +1,6 @@
 import { freePort } from './free-port.js';
 import { ParleyProcess } from './parley-process.js';
+import { flagsOfStart } from './start-flags.js';
 
 /** In the order in which they are started; the console last, because it stands before the others. */
 export const serviceNames = [
@@ -124,7 +125,7 @@ export class ParleySet {
     const { dataDir, configFile, adminToken, engines, patience = 120_000 } = this.options;
     const others =
       app === 'console' ? { PARLEY_API_URL: this.firstOf('api'), PARLEY_INGEST_URL: this.firstOf('ingest') } : {};
-    const nodeFlags = ['--optimize-for-size', '--max-semi-space-size=4'];
+    const nodeFlags = flagsOfStart();
     const env = { ...engines, ...others };
     const process = await ParleyProcess.start({ app, dataDir, port, adminToken, configFile, patience, nodeFlags, env });
     this.processes.push(process);
