@@ -1,7 +1,6 @@
 import { conversationIdOf } from '@parley/contracts';
-import type { Clock } from '@parley/runtime';
+import { CircuitBreaker, type Clock } from '@parley/runtime';
 import type { Logger } from 'pino';
-import { CircuitBreaker } from './circuit-breaker.js';
 import type { ConnectorMetrics } from './metrics.js';
 import type { Platform, PlatformOutcome, TicketText } from './platform.js';
 

@@ -1,4 +1,5 @@
 export * from './at-most-once.js';
+export * from './circuit-breaker.js';
 export * from './clock.js';
 export { loadConfig } from './config/load.js';
 export { resolveSettings } from './config/resolve-settings.js';

@@ -1,5 +1,5 @@
 export interface BreakerLimits {
-  /** Failures in a row after which the platform is left alone. */
+  /** Failures in a row after which the other side is left alone. */
   readonly failures: number;
   /** Milliseconds of the first rest; doubled at each failed probe, up to `longestRest`. */
   readonly rest: number;
@@ -12,8 +12,9 @@ export const breakerLimits: BreakerLimits = { failures: 5, rest: 5_000, longestR
 const PROBE_WAIT = 1_000;
 
 /**
- * Leaves a platform alone that failed several times in a row. After the rest one delivery goes through as a probe:
- * its outcome opens the way again or begins a longer rest. Rests vary by ± 20 %, so that instances do not march in step.
+ * Leaves somebody on the network alone who failed several times in a row. After the rest one request goes through as
+ * a probe: its outcome opens the way again or begins a longer rest. Rests vary by ± 20 %, so that instances do not
+ * march in step.
  */
 export class CircuitBreaker {
   private failed = 0;
@@ -46,7 +47,7 @@ export class CircuitBreaker {
     this.probing = false;
   }
 
-  /** @param askedFor milliseconds the platform asked to be left alone */
+  /** @param askedFor milliseconds the other side asked to be left alone */
   notWell(nowMs: number, askedFor?: number): void {
     this.failed += 1;
     const { failures, rest, longestRest } = this.limits;

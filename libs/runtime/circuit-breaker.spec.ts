@@ -24,7 +24,7 @@ describe('a circuit breaker', () => {
     expect(breaker.resting).toBe(false);
   });
 
-  it('leaves the platform alone after failures in a row', () => {
+  it('leaves the other side alone after failures in a row', () => {
     const breaker = brokenAt(0);
     expect(breaker.resting).toBe(true);
     expect(breaker.enter(0)).toBe(1_000);
