@@ -11,12 +11,21 @@ export {
   Answering,
   CarrierOptOut,
   CountedFeature,
+  Detection,
+  DetectionStage,
   IntentShare,
   Keyword,
   Route,
   RoutingThresholds,
 } from './facts/messages.js';
-export { ConsentSource, ConsentChannel } from './facts/consent.js';
+export {
+  ConsentCategory,
+  ConsentChannel,
+  ConsentEvidence,
+  ConsentMethod,
+  ConsentSource,
+  PersonalEvidence,
+} from './facts/consent.js';
 export { ReplyCategory, ReplyAuthor, AutomaticText } from './facts/reply-words.js';
 export { ReceiptStatus } from './facts/replies.js';
 export { RuleSwitch, VerdictBasis } from './facts/verdict-basis.js';

@@ -11,7 +11,7 @@ export const topics = {
   receipts: 'sms.receipts',
   /** Every fact, in the order of its contact, once it is in the store. */
   events: 'conversation.events',
-  /** Instants that have come: held replies, retries, look-ups, snoozes. */
+  /** Instants that have come: held replies, retries, look-ups, snoozes, revocations nobody has decided on. */
   timers: 'conversation.timers',
 } as const;
 
@@ -54,7 +54,14 @@ export const CarrierReceipt = z
   .meta({ id: 'CarrierReceipt' });
 export type CarrierReceipt = z.infer<typeof CarrierReceipt>;
 
-export const TimerKind = z.enum(['held-reply', 'reply-retry', 'reply-lookup', 'snooze', 'ticket-retry']);
+export const TimerKind = z.enum([
+  'held-reply',
+  'reply-retry',
+  'reply-lookup',
+  'snooze',
+  'ticket-retry',
+  'revocation-settle',
+]);
 export type TimerKind = z.infer<typeof TimerKind>;
 
 /** Value of a message on `conversation.timers`. */

@@ -3,12 +3,16 @@ import type {
   AutomaticText,
   CarrierOptOut,
   ConsentChannel,
+  ConsentEvidence,
   ConsentSource,
+  Detection,
   CountedFeature,
+  FactData,
   IntentShare,
   Keyword,
   Language,
   Media,
+  PersonalEvidence,
   RawRequest,
   ReceiptStatus,
   ReplyAuthor,
@@ -29,6 +33,7 @@ export interface RoutingVerdict {
   /** A second language that the answer is owed in, after the first. */
   readonly alsoIn?: Language;
   readonly possibleRevocation?: boolean;
+  readonly detection?: Detection;
   readonly classifier: Answering;
   /** What the classifier found; absent where a keyword or a plain case decided. */
   readonly scores?: { readonly agent: number; readonly intent: number };
@@ -96,13 +101,41 @@ export type ConsentCommand =
       readonly source: ConsentSource;
       readonly channel: ConsentChannel;
       readonly list?: string;
+      readonly messageId?: string;
+      readonly language?: Language;
       readonly evidence?: string;
+      /** What makes the consent provable; what is missing of it is recorded too. */
+      readonly record?: ConsentEvidence;
+      readonly personal?: PersonalEvidence;
     }
   | (Partial<OnConversation> & {
       readonly type: 'RevokeConsent';
       readonly source: ConsentSource;
       readonly channel: ConsentChannel;
+      /** The text that asked for it, where it was one. */
+      readonly messageId?: string;
       readonly evidence?: string;
+    })
+  /** A person has read a text that may have asked for silence. */
+  | (OnConversation & {
+      readonly type: 'SettleRevocation';
+      readonly decision: 'confirm' | 'dismiss';
+      readonly source: ConsentSource;
+      readonly evidence?: string;
+    })
+  /** Asks the customer to confirm a subscription with YES. */
+  | (OnConversation & {
+      readonly type: 'RequestDoubleOptIn';
+      readonly prompt: AutomaticReply;
+      readonly list?: string;
+      readonly expiresAt: string;
+    })
+  /** Asks the customer whether they are old enough. */
+  | (OnConversation & {
+      readonly type: 'RequestAgeGate';
+      readonly prompt: AutomaticReply;
+      readonly minimumAge: number;
+      readonly expiresAt: string;
     })
   | (Partial<OnConversation> & { readonly type: 'BlockContact'; readonly reason?: string })
   | { readonly type: 'UnblockContact' };
@@ -203,6 +236,9 @@ export type InboxCommand = OnConversation &
     | { readonly type: 'AddNote'; readonly noteId: string; readonly text: string }
   );
 
+/** Everything about the number was handed out; the hashes are those of what was. */
+export type LedgerCommand = { readonly type: 'RecordDossierExport' } & FactData<'DossierExported'>;
+
 export type ProfileCommand =
   | { readonly type: 'CreateContact'; readonly phone: string; readonly source: 'api' | 'import' }
   | {
@@ -218,5 +254,5 @@ export type ProfileCommand =
   | { readonly type: 'AddToList'; readonly list: string }
   | { readonly type: 'RemoveFromList'; readonly list: string };
 
-export type Command = MessageCommand | ConsentCommand | ReplyCommand | TicketCommand | InboxCommand | ProfileCommand;
+export type Command = MessageCommand | ConsentCommand | ReplyCommand | TicketCommand | InboxCommand | ProfileCommand | LedgerCommand;
 export type CommandType = Command['type'];

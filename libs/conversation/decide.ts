@@ -2,8 +2,12 @@ import type { Command } from './commands.js';
 import { applyKeyword } from './consent/apply-keyword.js';
 import { blockContact, unblockContact } from './consent/block-contact.js';
 import { grantConsent, revokeConsent } from './consent/change-consent.js';
+import { requestAgeGate } from './consent/request-age-gate.js';
+import { requestDoubleOptIn } from './consent/request-double-opt-in.js';
+import { settleRevocation } from './consent/settle-revocation.js';
 import type { CommandMeta, Decision } from './decision.js';
 import { organise } from './inbox/organise.js';
+import { recordExport } from './ledger/record-export.js';
 import { receiveMessage } from './messages/receive-message.js';
 import { changeLists } from './profile/change-lists.js';
 import { createContact } from './profile/create-contact.js';
@@ -28,6 +32,12 @@ export function decide(state: ContactState, command: Command, meta: CommandMeta)
       return grantConsent(state, command);
     case 'RevokeConsent':
       return revokeConsent(state, command);
+    case 'SettleRevocation':
+      return settleRevocation(state, command);
+    case 'RequestDoubleOptIn':
+      return requestDoubleOptIn(state, command, meta);
+    case 'RequestAgeGate':
+      return requestAgeGate(state, command, meta);
     case 'BlockContact':
       return blockContact(state, command);
     case 'UnblockContact':
@@ -53,6 +63,8 @@ export function decide(state: ContactState, command: Command, meta: CommandMeta)
     case 'CloseTicket':
     case 'ReopenTicket':
       return closeOrReopenTicket(state, command);
+    case 'RecordDossierExport':
+      return recordExport(state, command);
     case 'CreateContact':
       return createContact(state, command);
     case 'UpdateContact':

@@ -21,7 +21,9 @@ export interface Refusal {
     | 'not-claimable'
     | 'delivery-not-claimable'
     | 'instant-in-the-past'
-    | 'contact-blocked';
+    | 'contact-blocked'
+    | 'consent-revoked'
+    | 'age-refused';
   readonly detail: string;
 }
 

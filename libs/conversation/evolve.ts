@@ -33,18 +33,23 @@ export function evolve(state: ContactState, fact: DatedFact): ContactState {
 }
 
 /** Which slice a fact concerns: a replay folds millions of them, and most concern one slice alone. */
-const audience: Readonly<Record<FactType, 'profile' | 'inbox' | 'tickets' | 'replies' | 'several'>> = {
+const audience: Readonly<Record<FactType, 'profile' | 'inbox' | 'tickets' | 'replies' | 'several' | 'nobody'>> = {
   ContactCreated: 'profile',
   ContactUpdated: 'profile',
   AddedToList: 'profile',
   RemovedFromList: 'profile',
   SubjectErased: 'profile',
+  DossierExported: 'nobody',
   AgeConfirmed: 'several',
   ConsentGranted: 'several',
   ConsentRevoked: 'several',
   ContactBlocked: 'several',
   ContactUnblocked: 'several',
   DoubleOptInRequested: 'several',
+  RevocationSuspected: 'several',
+  RevocationDismissed: 'several',
+  AgeGateRequested: 'several',
+  AgeRefused: 'several',
   MessageReceived: 'several',
   MessageRouted: 'several',
   ReplyRequested: 'several',

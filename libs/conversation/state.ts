@@ -47,8 +47,34 @@ export interface ConsentState {
   readonly lastWish?: string;
   /** The one confirmation this revocation may have was requested, or the carrier gave it. */
   readonly stopAnswered: boolean;
-  readonly doubleOptInPending: boolean;
+  /** What the consent that was last granted covers; after a STOP, what a START restores. */
+  readonly coversMarketing: boolean;
+  /** A text may have asked for silence: no marketing until a person has decided. */
+  readonly possiblyRevoked?: { readonly messageId: string; readonly since: string; readonly settleBy: string };
+  /** Asked to confirm a subscription; only while it is pending does YES mean yes. */
+  readonly doubleOptIn?: PendingPrompt & {
+    readonly list?: string;
+    /** The text that said YES in time; the grant follows. */
+    readonly answeredBy?: string;
+  };
+  readonly ageGate?: PendingPrompt & { readonly minimumAge: number };
   readonly confirmedAge?: number;
+  /** Whether the consent could be proved; undefined where none was ever given. What is unproven permits no marketing. */
+  readonly proven?: boolean;
+  /** Hash of the consent that was recorded last: the same one is not recorded twice. */
+  readonly lastRecord?: string;
+  /** Lines of imports that were recorded: `<hash of the file>:<line>`. */
+  readonly importLines?: readonly string[];
+  /** The lowest gate the customer was found too young for. */
+  readonly refusedAge?: number;
+}
+
+/** A question to the customer that waits for its answer. */
+export interface PendingPrompt {
+  readonly replyId: string;
+  readonly senderId?: string;
+  readonly at: string;
+  readonly expiresAt: string;
 }
 
 export interface ReceivedMessage {
@@ -137,7 +163,7 @@ export interface InboxState {
 
 export const initialState: ContactState = {
   profile: { known: false, erased: false, attributes: {}, lists: [] },
-  consent: { status: 'none', suppressed: false, blocked: false, stopAnswered: false, doubleOptInPending: false },
+  consent: { status: 'none', suppressed: false, blocked: false, stopAnswered: false, coversMarketing: false },
   messages: { byId: {}, lastInboundAt: {} },
   replies: { byId: {}, lastPromptAt: {} },
   tickets: { byId: {}, current: {} },

@@ -10,6 +10,8 @@ const statuses: Record<Refusal['code'], 404 | 409 | 422> = {
   'not-claimable': 409,
   'delivery-not-claimable': 409,
   'contact-blocked': 409,
+  'consent-revoked': 409,
+  'age-refused': 409,
   'instant-in-the-past': 422,
 };
 

@@ -21,12 +21,35 @@ export function applyKeyword(state: ContactState, command: ApplyKeyword): Decisi
       return accept(proof('ConsentRevoked', command), ...answerUnless(state.consent.stopAnswered, command));
     case 'start':
       if (state.consent.lastWish !== command.messageId) return nothing;
-      return accept(proof('ConsentGranted', command), ...answerUnless(message.carrierOptOut, command));
+      return accept(
+        confirmed(state, command) ?? proof('ConsentGranted', command),
+        ...answerUnless(message.carrierOptOut, command),
+      );
     case 'help':
       return accept(...answerUnless(message.carrierOptOut, command));
     case 'agent':
       return nothing;
   }
+}
+
+/** The grant of a double opt-in, with both ends of it as proof; undefined where the START is a START. */
+function confirmed({ consent, messages }: ContactState, { messageId, senderId }: ApplyKeyword): FactBody | undefined {
+  const { doubleOptIn } = consent;
+  const answer = messages.byId[messageId];
+  if (!answer || doubleOptIn?.answeredBy !== messageId) return undefined;
+  const { replyId, at: promptedAt, list } = doubleOptIn;
+  return {
+    type: 'ConsentGranted',
+    senderId,
+    data: {
+      source: 'doubleOptIn',
+      channel: 'sms',
+      messageId,
+      doubleOptIn: { promptId: replyId, promptedAt, answerId: messageId, answeredAt: answer.at },
+      ...(list === undefined ? {} : { list }),
+    },
+    personal: {},
+  };
 }
 
 function proof(type: 'ConsentRevoked' | 'ConsentGranted', command: ApplyKeyword): FactBody {

@@ -1,5 +1,6 @@
 import type { ConsentCommand } from '../commands.js';
 import { accept, nothing, refuse, type Decision } from '../decision.js';
+import { recordGrant } from '../ledger/record-grant.js';
 import type { ContactState } from '../state.js';
 
 const unknownContact = () => refuse('contact-not-found', 'Nobody with this number is known to the brand yet.');
@@ -9,14 +10,7 @@ export function grantConsent(
   state: ContactState,
   command: Extract<ConsentCommand, { type: 'GrantConsent' }>,
 ): Decision {
-  if (!state.profile.known) return unknownContact();
-  if (state.consent.status === 'granted' && !state.consent.suppressed) return nothing;
-  const { source, channel, list } = command;
-  return accept({
-    type: 'ConsentGranted',
-    data: { source, channel, ...(list === undefined ? {} : { list }) },
-    personal: evidenceOf(command.evidence),
-  });
+  return recordGrant(state, command);
 }
 
 /** A wish that came by another way than a text: by voice, by e-mail, through the carrier or a program. */
@@ -26,11 +20,11 @@ export function revokeConsent(
 ): Decision {
   if (!state.profile.known) return unknownContact();
   if (state.consent.status === 'revoked') return nothing;
-  const { source, channel, senderId } = command;
+  const { source, channel, senderId, messageId } = command;
   return accept({
     type: 'ConsentRevoked',
     ...(senderId === undefined ? {} : { senderId }),
-    data: { source, channel, scope: 'brand' },
+    data: { source, channel, scope: 'brand', ...(messageId === undefined ? {} : { messageId }) },
     personal: evidenceOf(command.evidence),
   });
 }

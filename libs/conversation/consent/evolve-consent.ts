@@ -1,31 +1,48 @@
 import type { DatedFact } from '../dated-fact.js';
+import { permitsMarketing, proofAfter } from '../ledger/coverage.js';
 import type { ConsentState } from '../state.js';
 
 export function evolveConsent(consent: ConsentState, fact: DatedFact): ConsentState {
   switch (fact.type) {
     case 'MessageRouted':
       if (fact.data.keyword === 'stop') return { ...revoked(consent, fact.at), lastWish: fact.data.messageId };
-      if (fact.data.keyword === 'start') return { ...consent, lastWish: fact.data.messageId };
+      if (fact.data.keyword === 'start') return started(consent, fact);
       return consent;
+    case 'RevocationSuspected':
+      return consent.possiblyRevoked || consent.suppressed
+        ? consent
+        : { ...consent, possiblyRevoked: { ...fact.data, since: fact.at } };
+    case 'RevocationDismissed':
+      return without(consent, 'possiblyRevoked');
     case 'ConsentRevoked':
       return fact.data.scope === 'brand' ? revoked(consent, fact.at) : consent;
     case 'ConsentGranted':
       return {
-        ...consent,
+        ...without(consent, 'possiblyRevoked', 'doubleOptIn'),
         status: 'granted',
         since: consent.status === 'granted' ? consent.since : fact.at,
         suppressed: false,
         stopAnswered: false,
-        doubleOptInPending: false,
+        coversMarketing: coversMarketing(consent, fact),
+        ...proofAfter(consent, fact),
       };
     case 'ReplyRequested':
       return fact.data.automatic === 'stopConfirmation' ? { ...consent, stopAnswered: true } : consent;
     case 'MessageReceived':
       return fact.data.carrierOptOut === 'STOP' ? { ...consent, stopAnswered: true } : consent;
     case 'DoubleOptInRequested':
-      return { ...consent, doubleOptInPending: true };
+      return requested(consent, fact);
+    case 'AgeGateRequested': {
+      const { minimumAge, replyId, expiresAt } = fact.data;
+      return { ...consent, ageGate: { minimumAge, replyId, expiresAt, at: fact.at, ...on(fact.senderId) } };
+    }
     case 'AgeConfirmed':
-      return { ...consent, confirmedAge: fact.data.minimumAge };
+      return { ...without(consent, 'ageGate'), confirmedAge: fact.data.minimumAge };
+    case 'AgeRefused':
+      return {
+        ...without(consent, 'ageGate'),
+        refusedAge: Math.min(fact.data.minimumAge, consent.refusedAge ?? fact.data.minimumAge),
+      };
     case 'ContactBlocked':
       return { ...consent, blocked: true };
     case 'ContactUnblocked':
@@ -37,10 +54,45 @@ export function evolveConsent(consent: ConsentState, fact: DatedFact): ConsentSt
 
 function revoked(consent: ConsentState, at: string): ConsentState {
   return {
-    ...consent,
+    ...without(consent, 'possiblyRevoked', 'doubleOptIn', 'ageGate'),
     status: 'revoked',
     since: consent.status === 'revoked' ? consent.since : at,
     suppressed: true,
-    doubleOptInPending: false,
   };
+}
+
+function started(consent: ConsentState, { data }: Extract<DatedFact, { type: 'MessageRouted' }>): ConsentState {
+  const { messageId, because } = data;
+  const { doubleOptIn } = consent;
+  const answered =
+    because === 'double-opt-in' && doubleOptIn ? { doubleOptIn: { ...doubleOptIn, answeredBy: messageId } } : {};
+  return { ...consent, ...answered, lastWish: messageId };
+}
+
+/** What was requested before prompts could expire has no reply to its name: no YES answers it. */
+function requested(consent: ConsentState, fact: Extract<DatedFact, { type: 'DoubleOptInRequested' }>): ConsentState {
+  const { replyId, expiresAt, list } = fact.data;
+  if (replyId === undefined || expiresAt === undefined) return consent;
+  const about = list === undefined ? {} : { list };
+  return { ...consent, doubleOptIn: { replyId, expiresAt, at: fact.at, ...on(fact.senderId), ...about } };
+}
+
+/**
+ * START after STOP restores what was covered before and no more; the first START of all is a subscription like any
+ * other. Every other grant names what it is for.
+ */
+function coversMarketing(consent: ConsentState, grant: Extract<DatedFact, { type: 'ConsentGranted' }>): boolean {
+  const { source } = grant.data;
+  if (source !== 'keyword' && source !== 'wording') return permitsMarketing(consent, grant);
+  return consent.status === 'none' ? true : consent.coversMarketing;
+}
+
+const on = (senderId: string | undefined) => (senderId === undefined ? {} : { senderId });
+
+function without<Key extends 'possiblyRevoked' | 'doubleOptIn' | 'ageGate'>(
+  consent: ConsentState,
+  ...keys: readonly Key[]
+): ConsentState {
+  if (keys.every((key) => consent[key] === undefined)) return consent;
+  return Object.fromEntries(Object.entries(consent).filter(([key]) => !keys.includes(key as Key))) as ConsentState & {};
 }

@@ -17,9 +17,17 @@ const descriptions: { readonly [Type in FactType]: Describe<Type> } = {
   AddedToList: ({ data }) => `joined the list ${data.list}`,
   RemovedFromList: ({ data }) => `left the list ${data.list}`,
   SubjectErased: () => 'the person’s data was erased',
-  ConsentGranted: ({ data }) => `consent granted, by ${data.source}`,
+  DossierExported: ({ data }) => `a dossier of ${data.facts} facts was handed out, head ${data.head.slice(0, 12)}`,
+  ConsentGranted: ({ data }) =>
+    `consent granted, by ${data.source}${data.proof?.proven === false ? `, unproven (${data.proof.missing.join(', ')} missing)` : ''}`,
   ConsentRevoked: ({ data }) => `consent revoked, by ${data.source}`,
-  DoubleOptInRequested: () => 'asked to confirm a subscription',
+  RevocationSuspected: ({ data }) => `may have asked for silence: a person decides until ${data.settleBy}`,
+  RevocationDismissed: ({ personal }, quote) =>
+    `did not ask for silence${personal.evidence === undefined ? '' : `: ${quote(personal.evidence)}`}`,
+  DoubleOptInRequested: ({ data }) =>
+    `asked to confirm a subscription${data.expiresAt === undefined ? '' : ` until ${data.expiresAt}`}`,
+  AgeGateRequested: ({ data }) => `asked whether they are ${data.minimumAge} years old`,
+  AgeRefused: ({ data }) => `under ${data.minimumAge} years old, by ${data.source}`,
   ContactBlocked: () => 'the number is shut out',
   ContactUnblocked: () => 'the number may write again',
   AgeConfirmed: ({ data }) => `at least ${data.minimumAge} years old, by ${data.source}`,

@@ -1,6 +1,8 @@
 import type { FactBody } from '@parley/contracts';
 import type { MessageCommand } from '../commands.js';
 import { accept, nothing, type CommandMeta, type Decision } from '../decision.js';
+import { answersAgeGate } from '../consent/answer-prompt.js';
+import { suspected } from '../consent/suspected.js';
 import { bringBack } from '../inbox/bring-back.js';
 import { automaticReply } from '../replies/automatic-reply.js';
 import type { ContactState } from '../state.js';
@@ -36,9 +38,12 @@ export function receiveMessage(state: ContactState, command: MessageCommand, met
       ...found,
       route,
       ...(because === undefined ? {} : { because }),
+      ...(because === 'double-opt-in' ? { keyword: 'start' as const } : {}),
     },
     ...(features ? { personal: { features } } : {}),
   });
+  if (because === 'age-gate') facts.push(answersAgeGate(state, command, meta)!);
+  if (verdict.possibleRevocation && !state.consent.suppressed) facts.push(suspected(command, meta));
   if (route !== 'keyword' && because !== 'blocked') facts.push(...bringBack(senderId, conversation, 'text'));
   if (route === 'agent') facts.push(ticketFor(state.tickets, senderId, message.messageId, verdict.intent));
   if (route === 'clarify' && prompt)

@@ -1,13 +1,22 @@
 import type { Route } from '@parley/contracts';
 import type { MessageCommand } from '../commands.js';
 import type { CommandMeta } from '../decision.js';
+import { answersAgeGate, confirmsSubscription } from '../consent/answer-prompt.js';
 import type { ContactState } from '../state.js';
 import { openTicketOf } from '../tickets/ticket-for.js';
 
 export interface SettledRoute {
   readonly route: Route;
   /** Why it differs from the router’s own verdict. */
-  readonly because?: 'blocked' | 'open-ticket' | 'already-prompted' | 'prompt-off' | 'suppressed';
+  readonly because?:
+    | 'blocked'
+    | 'double-opt-in'
+    | 'age-gate'
+    | 'possible-revocation'
+    | 'open-ticket'
+    | 'already-prompted'
+    | 'prompt-off'
+    | 'suppressed';
 }
 
 /** A customer is asked to text AGENT at most once in this time; the next unclear text goes to a person. */
@@ -21,7 +30,12 @@ export function settleRoute(state: ContactState, command: MessageCommand, meta: 
   const { verdict, senderId, prompt } = command;
   if (verdict.route === 'keyword') return { route: 'keyword' };
   if (state.consent.blocked) return { route: 'none', because: 'blocked' };
+  if (confirmsSubscription(state, command, meta)) return { route: 'keyword', because: 'double-opt-in' };
+  if (answersAgeGate(state, command, meta)) return { route: 'none', because: 'age-gate' };
   if (verdict.route === 'agent') return { route: 'agent' };
+  // Somebody who may want no more texts gets no prompt: a person reads it.
+  if (verdict.possibleRevocation && !state.consent.suppressed)
+    return { route: 'agent', because: 'possible-revocation' };
   if (openTicketOf(state.tickets, senderId)) return { route: 'agent', because: 'open-ticket' };
   if (verdict.route === 'none') return { route: 'none' };
   if (state.consent.suppressed) return { route: 'none', because: 'suppressed' };

@@ -1,7 +1,7 @@
 import type { AutomaticText, Language } from '@parley/contracts';
 
 /** Changes with any word below. */
-export const wordingVersion = '2026-11-20.2';
+export const wordingVersion = '2026-11-21.1';
 
 /**
  * `{brand}` and `{contact}` are filled in. Letters outside GSM-7 (ç, ê, á, í, ó, ú) are avoided: a single one makes
@@ -37,6 +37,16 @@ export const automaticTexts: Readonly<Record<AutomaticText, Readonly<Record<Lang
     en: '{brand}: Sorry, something went wrong on our side. Please try again, or contact {contact}.',
     fr: '{brand}: désolés, un problème est survenu chez nous. Réessayez ou écrivez à {contact}.',
     es: '{brand}: tuvimos un problema. Intente de nuevo o escriba a {contact}.',
+  },
+  doubleOptInPrompt: {
+    en: '{brand}: Reply YES to get texts from us. Msg frequency varies. Reply HELP for help, STOP to end.',
+    fr: '{brand}: répondez OUI pour recevoir nos textos. Fréquence variable. AIDE pour aide, STOP pour cesser.',
+    es: '{brand}: responda SI para recibir nuestros mensajes. Frecuencia variable. AYUDA para ayuda, STOP para salir.',
+  },
+  ageGatePrompt: {
+    en: '{brand}: Are you {age} or older? Reply YES or your date of birth. Reply STOP to end.',
+    fr: '{brand}: avez-vous {age} ans ou plus? Répondez OUI ou votre date de naissance. STOP pour cesser.',
+    es: '{brand}: tiene al menos {age} años? Responda SI o su fecha de nacimiento. STOP para salir.',
   },
 };
 

@@ -1,0 +1,18 @@
+import type { ConsentCommand } from '../commands.js';
+import { accept, nothing, type Decision } from '../decision.js';
+import type { ContactState } from '../state.js';
+import { revokeConsent } from './change-consent.js';
+
+/** What a person makes of a text that may have asked for silence. Where nothing is in doubt there is nothing to settle. */
+export function settleRevocation(
+  state: ContactState,
+  { senderId, decision, source, evidence }: Extract<ConsentCommand, { type: 'SettleRevocation' }>,
+): Decision {
+  const doubt = state.consent.possiblyRevoked;
+  if (!doubt) return nothing;
+  const proof = evidence === undefined ? {} : { evidence };
+  const { messageId } = doubt;
+  return decision === 'dismiss'
+    ? accept({ type: 'RevocationDismissed', senderId, data: { messageId }, personal: proof })
+    : revokeConsent(state, { type: 'RevokeConsent', senderId, source, channel: 'sms', messageId, ...proof });
+}
