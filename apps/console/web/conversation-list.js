@@ -79,7 +79,7 @@ export class ConversationList {
       el('span.dot', unread > 0 ? { 'data-unread': true } : {}, unread > 0 && el('span.unseen', {}, 'Unread. ')),
       el('span.who', {}, titleOf(conversation)),
       el('time', { datetime: lastMessageAt }, when(lastMessageAt)),
-      el('span.preview', {}, `${lastMessageDirection === 'outbound' ? 'Sent: ' : ''}${lastMessageText}`),
+      el('span.preview', {}, `${lastMessageDirection === 'outbound' ? 'Us: ' : ''}${lastMessageText}`),
       el(
         'span.marks',
         {},
