@@ -55,7 +55,7 @@ export function routeText(input: TextToRoute, classifier: IntentClassifier): Rou
 /** The first half of {@link routeText}, for who asks a classifier that takes its time. */
 export function readText(input: TextToRoute): ReadText {
   const text = normalise(input.text);
-  const { wish, doubtful } = readWish(text, input.brandName && normalise(input.brandName).whole);
+  const { wish, doubtful } = readWish(text, wordsOfBrand(input.brandName));
   const spoken = answerLanguages(input, text.whole, wish);
   const known = { ...spoken, ...(doubtful ? { possibleRevocation: true } : {}) };
 
@@ -94,7 +94,8 @@ export function verdictOf(
   const routed = routeOfGuess(guess, thresholds);
   const matters = guess.matters.slice(0, 3);
   const label = routed.route === 'agent' ? matters[0]?.label : guess.unclear.label;
-  const features = label === undefined ? [] : (contributions?.(featuresKept, label) ?? []);
+  const counted = label === undefined ? [] : (contributions?.(featuresKept, label) ?? []);
+  const features = counted.filter(({ weight }) => weight > 0);
   return {
     ...routed,
     ...known,
@@ -102,6 +103,20 @@ export function verdictOf(
     scores: { agent: guess.agent, intent: matters[0]?.share ?? 0 },
     thresholds,
     topIntents: matters.map(({ label: intent, share }) => ({ intent, share })),
-    ...(features.length === 0 ? {} : { features: [...features] }),
+    ...(features.length === 0 ? {} : { features }),
   };
+}
+
+const wordsByBrand = new Map<string, string>();
+
+/** The few names a process meets are worth normalising once. */
+function wordsOfBrand(name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  let words = wordsByBrand.get(name);
+  if (words === undefined) {
+    words = normalise(name).whole;
+    if (wordsByBrand.size >= 1_000) wordsByBrand.clear();
+    wordsByBrand.set(name, words);
+  }
+  return words;
 }

@@ -45,24 +45,32 @@ export function learnVocabulary(texts: Iterable<string>, seenIn: number): Vocabu
   return { bucketOfRow, rarity };
 }
 
-/** Turns texts into vectors of one vocabulary: term frequencies as 1 + ln n, times rarity, to unit length. */
-export function vectoriserOf(vocabulary: Vocabulary): (text: string) => Vector {
+/** Turns features of texts into vectors of one vocabulary: term frequencies as 1 + ln n, times rarity, to unit length. */
+export function vectoriserOf(
+  vocabulary: Vocabulary,
+  featuresIn: (text: string) => readonly string[] = featuresOf,
+): (text: string) => Vector {
   const rowOfBucket = new Int32Array(buckets).fill(-1);
   vocabulary.bucketOfRow.forEach((bucket, row) => (rowOfBucket[bucket] = row));
+  const counts = new Int32Array(vocabulary.bucketOfRow.length);
   return (text) => {
-    const counts = new Map<number, number>();
-    for (const feature of featuresOf(text)) {
+    const found: number[] = [];
+    for (const feature of featuresIn(text)) {
       const row = rowOfBucket[bucketOf(feature)]!;
-      if (row >= 0) counts.set(row, (counts.get(row) ?? 0) + 1);
+      if (row < 0) continue;
+      if (counts[row] === 0) found.push(row);
+      counts[row]! += 1;
     }
-    const rows = Int32Array.from(counts.keys());
+    const rows = Int32Array.from(found);
     const values = new Float32Array(rows.length);
     let squares = 0;
-    rows.forEach((row, at) => {
-      const value = (1 + log(counts.get(row)!)) * vocabulary.rarity[row]!;
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at]!;
+      const value = (1 + (counts[row] === 1 ? 0 : log(counts[row]!))) * vocabulary.rarity[row]!;
+      counts[row] = 0;
       values[at] = value;
       squares += value * value;
-    });
+    }
     const length = Math.sqrt(squares) || 1;
     for (let at = 0; at < values.length; at += 1) values[at]! /= length;
     return { rows, values };

@@ -2,6 +2,7 @@ import type { IntentClassifier } from '@parley/conversation/routing';
 import { featuresOf } from '../features/features-of.js';
 import { bucketOf } from '../features/hash.js';
 import { vectoriserOf } from '../features/vocabulary.js';
+import type { LinearModel } from '../training/linear-model.js';
 import { modelOf } from '../training/model-of.js';
 import { decodeModel, versionOf } from './model-file.js';
 import type { Thresholds } from './model.js';
@@ -30,7 +31,9 @@ export function openClassifier(file: Uint8Array, overrides: Partial<Thresholds> 
   const { vocabulary, labels, calibration } = trained;
   const thresholds = { ...trained.thresholds, ...overrides };
   const model = modelOf({ rows: vocabulary.bucketOfRow.length, labels: labels.length }, trained.weights);
-  const vectorOf = vectoriserOf(vocabulary);
+  const featuresIn = lastKept(featuresOf);
+  const vectorOf = lastKept(vectoriserOf(vocabulary, featuresIn));
+  const meanOf = meansOf(model);
 
   const classify = (text: string): ExplainedGuess =>
     verdictOf(model.scores(vectorOf(text)), calibration, thresholds, labels);
@@ -38,19 +41,63 @@ export function openClassifier(file: Uint8Array, overrides: Partial<Thresholds> 
   const chosenOf = ({ route, matters, unclear }: ExplainedGuess): string =>
     route === 'agent' ? matters[0]!.label : unclear.label;
 
-  const contributions = (text: string, most: number, label?: string): readonly Contribution[] => {
-    const chosen = labels.indexOf(label ?? chosenOf(classify(text)));
+  const contributions = (text: string, most: number, label = chosenOf(classify(text))): readonly Contribution[] => {
+    const chosen = labels.indexOf(label);
     if (chosen < 0) return [];
     const { rows, values } = vectorOf(text);
-    const namedBy = new Map([...new Set(featuresOf(text))].map((feature) => [bucketOf(feature), feature]));
-    const added = Array.from(rows, (row, at): Contribution => {
-      let mean = 0;
-      for (let label = 0; label < labels.length; label += 1) mean += model.weight(row, label) / labels.length;
-      const weight = values[at]! * (model.weight(row, chosen) - mean);
-      return { feature: namedBy.get(vocabulary.bucketOfRow[row]!)!, weight: rounded(weight) };
-    });
-    return added.sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1)).slice(0, most);
+    const weights = Float64Array.from(rows, (row, at) => values[at]! * (model.weight(row, chosen) - meanOf(row)));
+    const strongest = largest(weights, most);
+    const nameOf = namesOf(
+      featuresIn(text),
+      strongest.map((at) => vocabulary.bucketOfRow[rows[at]!]!),
+    );
+    return strongest.map((at) => ({
+      feature: nameOf.get(vocabulary.bucketOfRow[rows[at]!]!)!,
+      weight: rounded(weights[at]!),
+    }));
   };
 
   return { id: `trained-${trained.recipe.model.kind}`, version: versionOf(file), thresholds, classify, contributions };
+}
+
+/** A text is often asked about twice in a row: for its verdict, and for what counted. */
+function lastKept<T>(of: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly made: T } | undefined;
+  return (text) => (last?.text === text ? last : (last = { text, made: of(text) })).made;
+}
+
+/** The mean weight of each row over all labels, reckoned when it is first asked for. */
+function meansOf({ rows, labels, weight }: LinearModel): (row: number) => number {
+  const means = new Float64Array(rows).fill(NaN);
+  return (row) => {
+    if (Number.isNaN(means[row])) {
+      let mean = 0;
+      for (let label = 0; label < labels; label += 1) mean += weight(row, label) / labels;
+      means[row] = mean;
+    }
+    return means[row]!;
+  };
+}
+
+/** Places of the largest numbers, largest first; of equals the first. */
+function largest(numbers: Float64Array, most: number): readonly number[] {
+  const places: number[] = [];
+  while (places.length < Math.min(most, numbers.length)) {
+    let best = -1;
+    for (let at = 0; at < numbers.length; at += 1)
+      if ((best < 0 || numbers[at]! > numbers[best]!) && !places.includes(at)) best = at;
+    places.push(best);
+  }
+  return places;
+}
+
+/** What the features of a few buckets are called. */
+function namesOf(features: readonly string[], buckets: readonly number[]): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  for (const feature of features) {
+    const bucket = bucketOf(feature);
+    if (buckets.includes(bucket) && !names.has(bucket)) names.set(bucket, feature);
+    if (names.size === buckets.length) break;
+  }
+  return names;
 }

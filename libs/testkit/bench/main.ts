@@ -9,6 +9,7 @@ import { measurePublish } from './publish.js';
 import { measureRebuildIntoMongo } from './rebuild-mongodb.js';
 import { measureReplay } from './replay.js';
 import { measureReplayMemory } from './replay-memory.js';
+import { measureRoute } from './route.js';
 
 // `npm run bench`: ratios measured in turn in one run; absolute figures only say what they were taken from.
 // `npm run bench -- 3 memory`: these alone.
@@ -23,6 +24,7 @@ const sections: Readonly<Record<string, () => Promise<void>>> = {
   8: measureReplayMemory,
   ingest: measureIngest,
   memory: measureManyTexts,
+  route: measureRoute,
   stores: measureAppendStores,
 };
 
