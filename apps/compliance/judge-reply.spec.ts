@@ -16,7 +16,7 @@ let registry: Registry;
 let parts: ComplianceParts;
 let judgeReply: JudgeReply;
 
-/** Noon is 17:00 UTC: Hawaii opens at 18:00, New York closes at 02:00. */
+/** The customer is in California, eight hours behind UTC, where hours are 9:00 to 21:00; noon is 17:00 UTC. */
 async function start(sender: RigOptions['sender'] = {}): Promise<void> {
   rig = new ContactRig({ sender });
   registry = new Registry();
@@ -62,8 +62,8 @@ describe('a reply', () => {
       actor: { kind: 'system', id: 'compliance' },
       data: {
         replyId: id('r1'),
-        ruleset: '2026-11-20+tz.2026c.1',
-        expiresAt: '2026-11-21T02:00:00.000Z',
+        ruleset: expect.stringMatching(`^${currentRuleset.version}\\+tz\\.2026c\\.`),
+        expiresAt: '2026-11-21T05:00:00.000Z',
         rules: expect.arrayContaining([{ id: 'US-QH', version: '1', reason: 'passes' }]),
       },
     });
@@ -130,7 +130,7 @@ describe('a reply by night', () => {
   let until: string;
 
   beforeEach(async () => {
-    rig.clock.pass(8 * hours);
+    rig.clock.pass(12 * hours);
     await judge(await requested('r1'));
     const held = (await last()) as RecordedFact<'ReplyHeld'>;
     expect(held.type).toBe('ReplyHeld');
@@ -138,7 +138,7 @@ describe('a reply by night', () => {
   });
 
   it('waits for the morning and goes then', async () => {
-    expect(until).toBe('2026-11-21T18:00:00.000Z');
+    expect(until).toBe('2026-11-21T17:00:00.000Z');
     rig.clock.passUntil(until);
     expect(await due(until)).toEqual(ack);
     expect(await last()).toMatchObject({ type: 'ReplyApproved' });
@@ -146,7 +146,7 @@ describe('a reply by night', () => {
 
   it('is not let go by a timer that is early', async () => {
     const before = await rig.facts();
-    rig.clock.passUntil('2026-11-21T17:59:59.000Z');
+    rig.clock.passUntil('2026-11-21T16:59:59.000Z');
     expect(await due(until)).toEqual(ack);
     expect(await rig.facts()).toEqual(before);
   });
@@ -170,7 +170,7 @@ describe('in a live conversation', () => {
   it('nobody waits', async () => {
     await rig.close();
     await start({ quietHours: 'liveConversation' });
-    rig.clock.pass(8 * hours);
+    rig.clock.pass(12 * hours);
     const message = aText('m2', { acceptedAt: rig.clock.now() });
     await rig.execute({ type: 'ReceiveMessage', senderId, message, verdict: aVerdict() });
     await judge(await requested('r1'));
@@ -190,7 +190,7 @@ describe('the confirmation of a STOP', () => {
   }
 
   it('goes at any hour', async () => {
-    rig.clock.pass(8 * hours);
+    rig.clock.pass(12 * hours);
     await stops('m2');
     await judge(confirmation('m2'));
     expect(await last()).toMatchObject({ type: 'ReplyApproved' });

@@ -27,25 +27,29 @@ export class JudgeReply {
     const at = this.parts.clock.now();
     const meta = { at, cause, actor, ...(traceparent === undefined ? {} : { traceparent }) };
     let judged: { reply: Reply; verdict: ReplyVerdict } | undefined;
-    const executed = await this.parts.contacts.execute({ contactId, brandId }, meta, (state): Command | undefined => {
-      const reply = state.replies.byId[replyId];
-      judged = undefined;
-      if (reply && reply.status !== 'requested' && reply.status !== 'held') return undefined;
-      // The core refuses what was never requested; the verdict does not matter then.
-      const verdict = reply ? this.verdict(reply, state, at) : rejectedAs('reply-unknown');
-      if (reply) judged = { reply, verdict };
-      return { type: 'JudgeReply', replyId, verdict };
-    });
+    const executed = await this.parts.contacts.execute(
+      { contactId, brandId },
+      meta,
+      (state, revision): Command | undefined => {
+        const reply = state.replies.byId[replyId];
+        judged = undefined;
+        if (reply && reply.status !== 'requested' && reply.status !== 'held') return undefined;
+        // The core refuses what was never requested; the verdict does not matter then.
+        const verdict = reply ? this.verdict(reply, state, revision, at) : rejectedAs('reply-unknown');
+        if (reply) judged = { reply, verdict };
+        return { type: 'JudgeReply', replyId, verdict };
+      },
+    );
     if (!executed.ok) return park(executed.refusal.code);
     if (judged) this.count(judged, executed.facts);
     return ack;
   }
 
-  private verdict(reply: Reply, state: ContactState, now: string): ReplyVerdict {
+  private verdict(reply: Reply, state: ContactState, revision: number, now: string): ReplyVerdict {
     const { senders, ruleset, timeZoneData } = this.parts;
     const sender = senders.find(reply.senderId);
     if (!sender) return rejectedAs('sender-not-configured');
-    return judgeReply({ reply, state, sender: senderPolicy(sender), now, ruleset, timeZoneData });
+    return judgeReply({ reply, state, sender: senderPolicy(sender), now, ruleset, timeZoneData, revision });
   }
 
   private count({ reply, verdict }: { reply: Reply; verdict: ReplyVerdict }, facts: readonly RecordedFact[]): void {

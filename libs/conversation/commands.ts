@@ -20,6 +20,7 @@ import type {
   Route,
   RoutingThresholds,
   RuleRef,
+  VerdictBasis,
 } from '@parley/contracts';
 
 /** What the router found out about a text on its own, before the conversation it belongs to was looked at. */
@@ -72,9 +73,24 @@ export type ReplyVerdict =
       readonly rules: readonly RuleRef[];
       readonly ruleset: string;
       readonly expiresAt?: string;
+      /** What the verdict was made from. */
+      readonly basis?: VerdictBasis;
     }
-  | { readonly kind: 'hold'; readonly until: string; readonly rules: readonly RuleRef[]; readonly ruleset: string }
-  | { readonly kind: 'reject'; readonly rules: readonly RuleRef[]; readonly ruleset: string };
+  | {
+      readonly kind: 'hold';
+      readonly until: string;
+      readonly rules: readonly RuleRef[];
+      readonly ruleset: string;
+      /** When the hours that begin at `until` close again. */
+      readonly expiresAt?: string;
+      readonly basis?: VerdictBasis;
+    }
+  | {
+      readonly kind: 'reject';
+      readonly rules: readonly RuleRef[];
+      readonly ruleset: string;
+      readonly basis?: VerdictBasis;
+    };
 
 interface OnConversation {
   readonly senderId: string;

@@ -1,4 +1,4 @@
-import type { FactBody } from '@parley/contracts';
+import type { Actor, FactBody } from '@parley/contracts';
 
-/** A fact and when it was decided: what a fold needs to know. */
-export type DatedFact = FactBody & { readonly at: string };
+/** A fact and when it was decided: what a fold needs to know. Who and under which id is known of recorded ones. */
+export type DatedFact = FactBody & { readonly at: string; readonly id?: string; readonly actor?: Actor };

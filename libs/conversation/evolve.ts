@@ -1,5 +1,6 @@
 import type { FactType } from '@parley/contracts';
 import { evolveConsent } from './consent/evolve-consent.js';
+import { evolveStanding } from './consent/evolve-standing.js';
 import type { DatedFact } from './dated-fact.js';
 import { evolveInbox } from './inbox/evolve-inbox.js';
 import { evolveMessages } from './messages/evolve-messages.js';
@@ -22,7 +23,7 @@ export function evolve(state: ContactState, fact: DatedFact): ContactState {
     case 'several':
       return {
         ...state,
-        consent: evolveConsent(state.consent, fact),
+        consent: evolveStanding(state.consent, evolveConsent(state.consent, fact), fact),
         messages: evolveMessages(state.messages, fact),
         replies: evolveReplies(state.replies, fact),
         inbox: evolveInbox(state.inbox, fact),

@@ -65,6 +65,16 @@ export interface ConsentState {
   readonly lastRecord?: string;
   /** Lines of imports that were recorded: `<hash of the file>:<line>`. */
   readonly importLines?: readonly string[];
+  /** The fact that established `status`. */
+  readonly factId?: string;
+  /** Consent that was not given but is implied (CASL s. 10), where nothing more stands. */
+  readonly implied?: { readonly by: 'purchase' | 'inquiry'; readonly at: string };
+  /** A list or a category was revoked, and not everything. */
+  readonly partlyRevoked?: boolean;
+  /** Sender codes on which the carrier refuses this number. */
+  readonly refusedOn?: readonly string[];
+  /** The text that said so; nobody has found otherwise yet. */
+  readonly wrongNumber?: string;
   /** The lowest gate the customer was found too young for. */
   readonly refusedAge?: number;
 }
@@ -104,10 +114,13 @@ export interface Reply {
   readonly automatic?: AutomaticText;
   readonly answers?: string;
   readonly requestedAt: string;
+  /** Id of the agent or API client, where it is known. */
+  readonly requestedBy?: string;
   readonly text: string;
   readonly media: readonly Media[];
   readonly heldUntil?: string;
   readonly expiresAt?: string;
+  readonly approvedAt?: string;
   /** Attempts claimed so far. */
   readonly attempt: number;
   readonly claimedAt?: string;
@@ -153,6 +166,8 @@ export interface InboxConversation {
   readonly unread: number;
   readonly assignee?: string;
   readonly snoozedUntil?: string;
+  /** When it was closed, archived or opened again. */
+  readonly statusSince?: string;
   readonly tags: readonly string[];
   readonly notes: readonly string[];
 }

@@ -23,12 +23,14 @@ describe('the settings of a sender code', () => {
     expect(body).toEqual({
       policy: 'listrak',
       quietHours: 'off',
+      guardMinutes: 10,
       inbox: { visibility: 'everyone' },
       replies: { to: 'texted-us', withinHours: 48 },
       conversations: { start: 'never' },
       automatic: { agentPrompt: true, invalidReply: true },
       sources: {
         quietHours: 'override',
+        guardMinutes: 'preset',
         inbox: { visibility: 'preset' },
         replies: { to: 'preset', withinHours: 'override' },
         conversations: { start: 'preset' },

@@ -66,6 +66,8 @@ export const ConsentEvidence = z.object({
   ageGate: z.object({ minimumAge: z.int(), passed: z.boolean() }).optional(),
   /** The statement on electronic records that was shown (E-SIGN, 15 USC 7001(c)). */
   eSign: z.string().max(4_000).optional(),
+  /** Not given, but implied by what the customer did (CASL s. 10); it lapses. */
+  implied: z.object({ by: z.enum(['purchase', 'inquiry']), at: Instant }).optional(),
   import: z
     .object({
       fileHash: Sha256,

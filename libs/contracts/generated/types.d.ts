@@ -4,14 +4,19 @@ export type ConversationEvent =
   | AddedToList
   | ContactCreated
   | ContactUpdated
+  | DossierExported
   | RemovedFromList
   | SubjectErased
   | AgeConfirmed
+  | AgeGateRequested
+  | AgeRefused
   | ConsentGranted
   | ConsentRevoked
   | ContactBlocked
   | ContactUnblocked
   | DoubleOptInRequested
+  | RevocationDismissed
+  | RevocationSuspected
   | MessageReceived
   | MessageRouted
   | ReceiptRecorded
@@ -45,6 +50,11 @@ export type ConversationEvent =
   | TagAdded
   | TagRemoved;
 export type Instant = string;
+export type RuleSwitch =
+  | ('on' | 'off')
+  | {
+      [k: string]: string | number | string[];
+    };
 
 /**
  * The contact joined a list.
@@ -207,6 +217,56 @@ export interface ContactUpdated {
   };
 }
 /**
+ * Everything known about this number was handed out.
+ */
+export interface DossierExported {
+  type: 'DossierExported';
+  /**
+   * UUIDv5 of cause and kind: the same id is the same fact.
+   */
+  id: string;
+  /**
+   * Schema version of data and personal.
+   */
+  version: 1;
+  contactId: string;
+  brandId: string;
+  /**
+   * The sender code; absent for facts about the contact as a whole.
+   */
+  senderId?: string;
+  /**
+   * When it was decided.
+   */
+  at: string;
+  /**
+   * Id of the webhook, request, fact or timer that led to it.
+   */
+  cause: string;
+  actor: Actor;
+  traceparent?: string;
+  stream: string;
+  /**
+   * Place in the stream of the contact, without gaps.
+   */
+  revision: number;
+  /**
+   * Place in the whole log; opaque.
+   */
+  position: string;
+  /**
+   * When the event store took it.
+   */
+  recordedAt: string;
+  data: {
+    format: 'json' | 'html';
+    head: string;
+    streamHash: string;
+    upToRevision: number;
+    facts: number;
+  };
+}
+/**
  * The contact left a list.
  */
 export interface RemovedFromList {
@@ -340,6 +400,105 @@ export interface AgeConfirmed {
   recordedAt: string;
   data: {
     minimumAge: number;
+    messageId?: string;
+    replyId?: string;
+    source: 'keyword' | 'wording' | 'carrier' | 'agent' | 'api' | 'import' | 'doubleOptIn';
+  };
+}
+/**
+ * A prompt asks the customer whether they are old enough.
+ */
+export interface AgeGateRequested {
+  type: 'AgeGateRequested';
+  /**
+   * UUIDv5 of cause and kind: the same id is the same fact.
+   */
+  id: string;
+  /**
+   * Schema version of data and personal.
+   */
+  version: 1;
+  contactId: string;
+  brandId: string;
+  /**
+   * The sender code; absent for facts about the contact as a whole.
+   */
+  senderId?: string;
+  /**
+   * When it was decided.
+   */
+  at: string;
+  /**
+   * Id of the webhook, request, fact or timer that led to it.
+   */
+  cause: string;
+  actor: Actor;
+  traceparent?: string;
+  stream: string;
+  /**
+   * Place in the stream of the contact, without gaps.
+   */
+  revision: number;
+  /**
+   * Place in the whole log; opaque.
+   */
+  position: string;
+  /**
+   * When the event store took it.
+   */
+  recordedAt: string;
+  data: {
+    minimumAge: number;
+    replyId: string;
+    expiresAt: Instant;
+  };
+}
+/**
+ * The customer stated an age below the gate, or said no to it.
+ */
+export interface AgeRefused {
+  type: 'AgeRefused';
+  /**
+   * UUIDv5 of cause and kind: the same id is the same fact.
+   */
+  id: string;
+  /**
+   * Schema version of data and personal.
+   */
+  version: 1;
+  contactId: string;
+  brandId: string;
+  /**
+   * The sender code; absent for facts about the contact as a whole.
+   */
+  senderId?: string;
+  /**
+   * When it was decided.
+   */
+  at: string;
+  /**
+   * Id of the webhook, request, fact or timer that led to it.
+   */
+  cause: string;
+  actor: Actor;
+  traceparent?: string;
+  stream: string;
+  /**
+   * Place in the stream of the contact, without gaps.
+   */
+  revision: number;
+  /**
+   * Place in the whole log; opaque.
+   */
+  position: string;
+  /**
+   * When the event store took it.
+   */
+  recordedAt: string;
+  data: {
+    minimumAge: number;
+    messageId?: string;
+    replyId?: string;
     source: 'keyword' | 'wording' | 'carrier' | 'agent' | 'api' | 'import' | 'doubleOptIn';
   };
 }
@@ -393,6 +552,54 @@ export interface ConsentGranted {
     replyId?: string;
     language?: 'en' | 'fr' | 'es';
     list?: string;
+    seller?: string;
+    /**
+     * @maxItems 3
+     */
+    categories?:
+      | []
+      | ['conversational_reply' | 'transactional' | 'marketing']
+      | ['conversational_reply' | 'transactional' | 'marketing', 'conversational_reply' | 'transactional' | 'marketing']
+      | [
+          'conversational_reply' | 'transactional' | 'marketing',
+          'conversational_reply' | 'transactional' | 'marketing',
+          'conversational_reply' | 'transactional' | 'marketing'
+        ];
+    program?: string;
+    method?: 'webForm' | 'keyword' | 'paper' | 'voice' | 'email' | 'agent' | 'import' | 'api';
+    givenAt?: Instant;
+    zone?: string;
+    formId?: string;
+    formVersion?: string;
+    textHash?: string;
+    snapshot?: string;
+    box?: 'tickedByCustomer' | 'preTicked' | 'none';
+    callToActionVersion?: string;
+    doubleOptIn?: {
+      promptId: string;
+      promptedAt: Instant;
+      answerId: string;
+      answeredAt: Instant;
+    };
+    ageGate?: {
+      minimumAge: number;
+      passed: boolean;
+    };
+    eSign?: string;
+    implied?: {
+      by: 'purchase' | 'inquiry';
+      at: Instant;
+    };
+    import?: {
+      fileHash: string;
+      line: number;
+      originalSource?: string;
+    };
+    proof?: {
+      proven: boolean;
+      missing: string[];
+      standard: string;
+    };
   };
   /**
    * Personal data; stands nowhere else.
@@ -400,6 +607,28 @@ export interface ConsentGranted {
   personal: {
     wording?: string;
     evidence?: string;
+    phone?: string;
+    textShown?: string;
+    sourceUrl?: string;
+    ip?: string;
+    userAgent?: string;
+    sessionId?: string;
+    /**
+     * @maxItems 10
+     */
+    certificateIds?:
+      | []
+      | [string]
+      | [string, string]
+      | [string, string, string]
+      | [string, string, string, string]
+      | [string, string, string, string, string]
+      | [string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string, string, string, string];
+    responsible?: string;
   };
 }
 /**
@@ -453,6 +682,29 @@ export interface ConsentRevoked {
     language?: 'en' | 'fr' | 'es';
     list?: string;
     scope: 'brand' | 'list';
+    /**
+     * @maxItems 3
+     */
+    categories?:
+      | []
+      | ['conversational_reply' | 'transactional' | 'marketing']
+      | ['conversational_reply' | 'transactional' | 'marketing', 'conversational_reply' | 'transactional' | 'marketing']
+      | [
+          'conversational_reply' | 'transactional' | 'marketing',
+          'conversational_reply' | 'transactional' | 'marketing',
+          'conversational_reply' | 'transactional' | 'marketing'
+        ];
+    receivedAt?: Instant;
+    detectedAt?: Instant;
+    effectiveAt?: Instant;
+    detector?: {
+      id: string;
+      version: string;
+      stage?: string;
+    };
+    rawHash?: string;
+    carrierBlocks?: boolean;
+    cancelledReplyIds?: string[];
   };
   /**
    * Personal data; stands nowhere else.
@@ -460,6 +712,7 @@ export interface ConsentRevoked {
   personal: {
     wording?: string;
     evidence?: string;
+    phone?: string;
   };
 }
 /**
@@ -601,6 +854,106 @@ export interface DoubleOptInRequested {
   data: {
     list?: string;
     replyId?: string;
+    expiresAt?: Instant;
+  };
+}
+/**
+ * A person found that a text which was doubted asks for no silence.
+ */
+export interface RevocationDismissed {
+  type: 'RevocationDismissed';
+  /**
+   * UUIDv5 of cause and kind: the same id is the same fact.
+   */
+  id: string;
+  /**
+   * Schema version of data and personal.
+   */
+  version: 1;
+  contactId: string;
+  brandId: string;
+  /**
+   * The sender code; absent for facts about the contact as a whole.
+   */
+  senderId?: string;
+  /**
+   * When it was decided.
+   */
+  at: string;
+  /**
+   * Id of the webhook, request, fact or timer that led to it.
+   */
+  cause: string;
+  actor: Actor;
+  traceparent?: string;
+  stream: string;
+  /**
+   * Place in the stream of the contact, without gaps.
+   */
+  revision: number;
+  /**
+   * Place in the whole log; opaque.
+   */
+  position: string;
+  /**
+   * When the event store took it.
+   */
+  recordedAt: string;
+  data: {
+    messageId: string;
+  };
+  /**
+   * Personal data; stands nowhere else.
+   */
+  personal: {
+    evidence?: string;
+  };
+}
+/**
+ * A text may ask for silence, in words nobody can be sure of: no marketing until a person has decided.
+ */
+export interface RevocationSuspected {
+  type: 'RevocationSuspected';
+  /**
+   * UUIDv5 of cause and kind: the same id is the same fact.
+   */
+  id: string;
+  /**
+   * Schema version of data and personal.
+   */
+  version: 1;
+  contactId: string;
+  brandId: string;
+  /**
+   * The sender code; absent for facts about the contact as a whole.
+   */
+  senderId?: string;
+  /**
+   * When it was decided.
+   */
+  at: string;
+  /**
+   * Id of the webhook, request, fact or timer that led to it.
+   */
+  cause: string;
+  actor: Actor;
+  traceparent?: string;
+  stream: string;
+  /**
+   * Place in the stream of the contact, without gaps.
+   */
+  revision: number;
+  /**
+   * Place in the whole log; opaque.
+   */
+  position: string;
+  /**
+   * When the event store took it.
+   */
+  recordedAt: string;
+  data: {
+    messageId: string;
+    settleBy: Instant;
   };
 }
 /**
@@ -729,6 +1082,13 @@ export interface MessageRouted {
     alsoIn?: 'en' | 'fr' | 'es';
     possibleRevocation?: boolean;
     because?: string;
+    detection?: {
+      stage?: 'carrier' | 'normalise' | 'exact' | 'slip' | 'wording' | 'score' | 'priority';
+      versions: {
+        [k: string]: string;
+      };
+      score?: number;
+    };
     classifier: {
       id: string;
       version: string;
@@ -1139,12 +1499,110 @@ export interface ReplyApproved {
     rules: RuleRef[];
     ruleset: string;
     expiresAt?: Instant;
+    basis?: VerdictBasis;
   };
 }
 export interface RuleRef {
   id: string;
   version: string;
   reason?: string;
+}
+export interface VerdictBasis {
+  format: 1;
+  at: Instant;
+  timeZoneData: string;
+  revision: number;
+  reply: {
+    category: 'compliance_ack' | 'conversational_reply' | 'transactional' | 'marketing';
+    author: 'agent' | 'system' | 'api';
+    requestedBy?: string;
+    requestedAt: Instant;
+    automatic?:
+      | 'stopConfirmation'
+      | 'helpAnswer'
+      | 'startConfirmation'
+      | 'agentPrompt'
+      | 'invalidReply'
+      | 'failure'
+      | 'doubleOptInPrompt'
+      | 'ageGatePrompt';
+    answers?: {
+      messageId: string;
+      at: Instant;
+      keyword?: 'stop' | 'help' | 'start' | 'agent';
+      answeredByCarrier?: boolean;
+    };
+    held?: boolean;
+    confirmedBefore?: boolean;
+    content: {
+      lint: string;
+      version: string;
+      reason: string;
+    }[];
+  };
+  lastInbound?: {
+    messageId: string;
+    at: Instant;
+    keyword?: 'stop' | 'help' | 'start' | 'agent';
+    answeredByCarrier?: boolean;
+  };
+  conversation: {
+    status: 'open' | 'snoozed' | 'closed' | 'archived';
+    since?: Instant;
+  };
+  place: {
+    country: string;
+    states: string[];
+    /**
+     * @minItems 1
+     */
+    zones: [
+      {
+        zone: string;
+        local: string;
+      },
+      ...{
+        zone: string;
+        local: string;
+      }[]
+    ];
+    evidence: string[];
+  };
+  consent: {
+    status: 'granted' | 'revoked' | 'none';
+    since?: Instant;
+    factId?: string;
+    coversMarketing: boolean;
+    implied?: {
+      by: 'purchase' | 'inquiry';
+      at: Instant;
+    };
+    confirmedAge?: number;
+  };
+  suppression: {
+    suppressed: boolean;
+    partly?: boolean;
+    byCarrier?: boolean;
+    blocked: boolean;
+    wrongNumber?: boolean;
+    possibleRevocation?: boolean;
+  };
+  marketing: Instant[];
+  policy: {
+    country: string;
+    quietHours: 'strict' | 'liveConversation' | 'off';
+    guardMinutes: number;
+    replies: {
+      to: 'texted-us' | 'subscribers';
+      withinHours: number;
+    };
+    conversations: {
+      start: 'never' | 'agents';
+    };
+    rules: {
+      [k: string]: RuleSwitch;
+    };
+  };
 }
 /**
  * The sender took the reply for one attempt. Nothing is handed to a carrier without it.
@@ -1352,6 +1810,8 @@ export interface ReplyHeld {
     until: Instant;
     rules: RuleRef[];
     ruleset: string;
+    expiresAt?: Instant;
+    basis?: VerdictBasis;
   };
 }
 /**
@@ -1452,6 +1912,7 @@ export interface ReplyRejected {
      */
     rules: [RuleRef, ...RuleRef[]];
     ruleset: string;
+    basis?: VerdictBasis;
   };
 }
 /**
@@ -1500,7 +1961,15 @@ export interface ReplyRequested {
     replyId: string;
     author: 'agent' | 'system' | 'api';
     category: 'compliance_ack' | 'conversational_reply' | 'transactional' | 'marketing';
-    automatic?: 'stopConfirmation' | 'helpAnswer' | 'startConfirmation' | 'agentPrompt' | 'invalidReply' | 'failure';
+    automatic?:
+      | 'stopConfirmation'
+      | 'helpAnswer'
+      | 'startConfirmation'
+      | 'agentPrompt'
+      | 'invalidReply'
+      | 'failure'
+      | 'doubleOptInPrompt'
+      | 'ageGatePrompt';
     answers?: string;
     language?: 'en' | 'fr' | 'es';
   };

@@ -8,10 +8,10 @@ export function settleRevocation(
   state: ContactState,
   { senderId, decision, source, evidence }: Extract<ConsentCommand, { type: 'SettleRevocation' }>,
 ): Decision {
-  const doubt = state.consent.possiblyRevoked;
-  if (!doubt) return nothing;
+  const { possiblyRevoked, wrongNumber } = state.consent;
+  const messageId = possiblyRevoked?.messageId ?? wrongNumber;
+  if (messageId === undefined) return nothing;
   const proof = evidence === undefined ? {} : { evidence };
-  const { messageId } = doubt;
   return decision === 'dismiss'
     ? accept({ type: 'RevocationDismissed', senderId, data: { messageId }, personal: proof })
     : revokeConsent(state, { type: 'RevokeConsent', senderId, source, channel: 'sms', messageId, ...proof });

@@ -22,11 +22,11 @@ function evolveConversation(conversation: InboxConversation, fact: DatedFact): I
       return { ...conversation, status: 'snoozed', snoozedUntil: fact.data.until };
     case 'ConversationWoken':
     case 'ConversationReopened':
-      return settled(conversation, 'open');
+      return settled(conversation, 'open', fact.at);
     case 'ConversationClosed':
-      return settled(conversation, 'closed');
+      return settled(conversation, 'closed', fact.at);
     case 'ConversationArchived':
-      return settled(conversation, 'archived');
+      return settled(conversation, 'archived', fact.at);
     case 'MarkedRead':
       return { ...conversation, unread: 0 };
     case 'MarkedUnread':
@@ -44,6 +44,10 @@ function evolveConversation(conversation: InboxConversation, fact: DatedFact): I
   }
 }
 
-function settled(conversation: InboxConversation, status: InboxConversation['status']): InboxConversation {
-  return { ...conversation, status, snoozedUntil: undefined };
+function settled(
+  conversation: InboxConversation,
+  status: InboxConversation['status'],
+  statusSince: string,
+): InboxConversation {
+  return { ...conversation, status, statusSince, snoozedUntil: undefined };
 }

@@ -1,76 +1,97 @@
-import type { Finding, JudgementInput } from './input.js';
-import { candidateZones, countryOf } from './local-time/candidate-zones.js';
-import { nextClosing, nextOpening } from './local-time/windows.js';
-import type { Rule } from './rules/rule.js';
+import type { VerdictBasis } from '@parley/contracts';
+import type { Finding } from './input.js';
+import { nextOpening, type Opening } from './local-time/hours/opening.js';
+import type { Rule, RuleParameters } from './rules/rule.js';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
 export interface QuietHours {
   readonly findings: readonly { readonly rule: Rule; readonly finding: Finding }[];
-  /** When the window closes: a text that is still in a queue then must not be delivered. */
+  /** When the hours close: a text that is still in a queue then must not be delivered. */
   readonly closesAt?: string;
+  /** The first instant from another one on at which the hours are open, and when they close again. */
+  readonly openingFrom: (instant: string) => { readonly until: string; readonly closesAt?: string };
 }
 
 /**
- * Whether it is night where the recipient may be. All windows that apply are looked at together: the next instant is
- * the first at which every one of them is open in every candidate zone.
+ * Whether it is night where the recipient may be. All windows that bind the text are looked at together: the next
+ * instant is the first at which every one of them is open in every candidate zone.
  */
-export function checkQuietHours(rules: readonly Rule[], input: JudgementInput): QuietHours {
-  const { reply, state, sender, now } = input;
-  if (reply.category === 'compliance_ack') return { findings: [] };
-  const { phone } = state.profile;
-  const country = countryOf(phone, sender.country);
-  const windows = rules.filter((rule) => rule.check === 'window' && rule.jurisdiction === country) as Rule<'window'>[];
-  if (windows.length === 0) return { findings: [] };
-
-  const conversational = reply.category === 'conversational_reply';
-  if (conversational && sender.quietHours === 'off')
-    return allPass(windows, 'replies are not held on this sender code');
-
-  const at = Date.parse(now);
-  const zones = candidateZones(phone, sender.country);
-  const parameters = windows.map((rule) => rule.parameters);
-  const opening = nextOpening(parameters, zones, at);
-  const live = conversational && sender.quietHours === 'liveConversation' ? liveConversation(rules, input) : undefined;
-  if (opening === at) {
-    const closing = live ? undefined : nextClosing(parameters, zones, at);
-    return { ...allPass(windows), ...(closing === undefined ? {} : { closesAt: new Date(closing).toISOString() }) };
+export function checkQuietHours(rules: readonly Rule[], basis: VerdictBasis): QuietHours {
+  const { reply, place, policy } = basis;
+  const windows = rules.filter(
+    (rule): rule is Rule<'window'> => rule.check === 'window' && binds(rule, reply.category),
+  );
+  if (windows.length === 0) return { findings: [], openingFrom: (instant) => ({ until: instant }) };
+  const zones = place.zones.map(({ zone }) => zone);
+  const at = Date.parse(basis.at);
+  if (reply.category === 'conversational_reply' && policy.quietHours === 'off') {
+    const finding: Finding = { outcome: 'passes', reason: 'replies are not held on this sender code' };
+    return { findings: windows.map((rule) => ({ rule, finding })), openingFrom: (instant) => ({ until: instant }) };
   }
-  if (live)
-    return {
-      findings: [
-        { rule: live, finding: { outcome: 'passes', reason: 'the customer wrote a moment ago' } },
-        ...advise(windows),
-      ],
-    };
-  const hold: Finding = {
-    outcome: 'holds',
-    reason:
-      opening === undefined
-        ? 'no hour suits every zone: a person must decide'
-        : `outside the hours in ${zones.length} zones of ${country}`,
-    until: new Date(opening ?? at + day).toISOString(),
-  };
-  return { findings: windows.map((rule) => ({ rule, finding: hold })) };
-}
 
-function liveConversation(rules: readonly Rule[], { reply, state, now }: JudgementInput): Rule | undefined {
-  const rule = rules.find((each): each is Rule<'liveConversation'> => each.check === 'liveConversation');
-  const textedAt = state.messages.lastInboundAt[reply.senderId];
-  if (!rule || textedAt === undefined) return undefined;
-  return Date.parse(now) - Date.parse(textedAt) <= rule.parameters.minutes * minute ? rule : undefined;
-}
-
-function allPass(rules: readonly Rule[], reason?: string): QuietHours {
-  return {
-    findings: rules.map((rule) => ({
+  const exemptions = rules.filter((rule): rule is Rule<'exemption'> => exempts(rule, basis));
+  const freed = new Set(exemptions.flatMap(({ parameters }) => parameters.frees));
+  const bound = freed.has('*') ? [] : windows.filter(({ id }) => !freed.has(id));
+  const hours = bound.map(({ parameters }) => parameters);
+  const { guardMinutes } = policy;
+  const opening = nextOpening(hours, zones, at, { guardMinutes });
+  const open = opening?.from === at;
+  const findings = [
+    ...exemptions.map((rule) => ({ rule, finding: exempted(rule) })),
+    ...windows.map((rule) => ({
       rule,
-      finding: { outcome: 'passes', ...(reason === undefined ? {} : { reason }) },
+      finding: bound.includes(rule) ? findingOf(opening, at, place) : advice(rule, zones, at),
     })),
+  ];
+  return {
+    findings,
+    ...(open && opening.to !== undefined ? { closesAt: iso(opening.to) } : {}),
+    openingFrom: (instant) => {
+      const next = nextOpening(hours, zones, Date.parse(instant), { guardMinutes });
+      if (!next) return { until: iso(Math.max(Date.parse(instant), at + day)) };
+      return { until: iso(next.from), ...(next.to === undefined ? {} : { closesAt: iso(next.to) }) };
+    },
   };
 }
 
-function advise(rules: readonly Rule[]): QuietHours['findings'] {
-  return rules.map((rule) => ({ rule, finding: { outcome: 'advises', reason: 'outside the hours' } }));
+const binds = ({ parameters }: Rule<'window'>, category: VerdictBasis['reply']['category']): boolean =>
+  category !== 'compliance_ack' && (parameters.categories === undefined || parameters.categories.includes(category));
+
+function exempts(rule: Rule, { at, reply, lastInbound, consent, policy }: VerdictBasis): boolean {
+  if (rule.check !== 'exemption') return false;
+  const { when, minutes } = rule.parameters;
+  if (when === 'consent') return consent.status === 'granted';
+  if (when === 'liveConversation' && policy.quietHours !== 'liveConversation') return false;
+  if (reply.category !== 'conversational_reply' || lastInbound === undefined) return false;
+  return minutes === undefined || Date.parse(at) - Date.parse(lastInbound.at) <= minutes * minute;
 }
+
+function exempted({ parameters }: Rule<'exemption'>): Finding {
+  const because: Record<RuleParameters['exemption']['when'], string> = {
+    liveConversation: 'the customer wrote a moment ago',
+    answers: 'it answers the customer',
+    consent: 'the customer agreed to be texted',
+  };
+  return { outcome: 'passes', reason: because[parameters.when] };
+}
+
+function findingOf(opening: Opening | undefined, at: number, { zones, country }: VerdictBasis['place']): Finding {
+  if (opening?.from === at) return { outcome: 'passes' };
+  const where = zones.length === 1 ? zones[0]!.zone : `${zones.length} zones of ${country}`;
+  return {
+    outcome: 'holds',
+    reason: opening === undefined ? 'no hour suits every zone: a person must decide' : `outside the hours in ${where}`,
+    until: iso(opening?.from ?? at + day),
+  };
+}
+
+/** A window that an exemption lifted says so, where it would have held the text. */
+function advice({ parameters }: Rule<'window'>, zones: readonly string[], at: number): Finding {
+  return nextOpening([parameters], zones, at)?.from === at
+    ? { outcome: 'passes' }
+    : { outcome: 'advises', reason: 'outside the hours' };
+}
+
+const iso = (instant: number): string => new Date(instant).toISOString();

@@ -1,7 +1,12 @@
-export { decidingRules, judgeReply } from './judge-reply.js';
+export { judgeReply } from './judge-reply.js';
+export { decidingRules, judge } from './judge.js';
+export { basisOf } from './basis.js';
+export { flips, rejudge, type Rejudged, type VerdictFact } from './rejudge.js';
 export type { JudgementInput, SenderPolicy } from './input.js';
-export { candidateZones, countryOf } from './local-time/candidate-zones.js';
-export { timeZoneDataIsCurrent } from './local-time/time-zone-data.js';
-export { nextClosing, nextOpening, type Window } from './local-time/windows.js';
-export type { Rule, Ruleset } from './rules/rule.js';
+export { placesOf, type PlaceEvidence, type Places } from './local-time/places/places-of.js';
+export { timeZoneDataIsCurrent } from './local-time/clock/time-zone-data.js';
+export { nextOpening, type Opening } from './local-time/hours/opening.js';
+export type { Window } from './local-time/hours/window.js';
+export type { Jurisdiction, Rule, Ruleset } from './rules/rule.js';
 export { currentRuleset } from './rules/ruleset.js';
+export { rulesets, rulesetOf, rulesNamed, ruleSetNames } from './rules/rulesets.js';

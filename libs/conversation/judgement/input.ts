@@ -1,14 +1,22 @@
+import type { RuleSwitch } from '@parley/contracts';
 import type { ContactState, Reply } from '../state.js';
+import type { ContentPolicy } from './content/lint.js';
 import type { Ruleset } from './rules/rule.js';
 
-/** What the sender code’s configuration says about replies. */
+/** What the configuration of the brand and of the sender code says. */
 export interface SenderPolicy {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly brandName: string;
   readonly quietHours: 'strict' | 'liveConversation' | 'off';
+  /** Minutes before closing at which nothing new goes out, for the sake of carriers’ queues. */
+  readonly guardMinutes: number;
   readonly replies: { readonly to: 'texted-us' | 'subscribers'; readonly withinHours: number };
   readonly conversations: { readonly start: 'never' | 'agents' };
+  /** The brand’s switches, by rule id. */
+  readonly rules: Readonly<Record<string, RuleSwitch>>;
+  /** What lints have to know of the brand besides its name; absent = nothing. */
+  readonly content?: Omit<ContentPolicy, 'brandName' | 'country'>;
 }
 
 /** Everything a verdict depends on: the same input has the same verdict, always. */
@@ -21,6 +29,8 @@ export interface JudgementInput {
   readonly ruleset: Ruleset;
   /** Version of the engine’s time zone data, such as `2026c`; it becomes part of the verdict. */
   readonly timeZoneData: string;
+  /** Revision of the contact’s stream that `state` was folded up to; -1 where a verdict is only tried. */
+  readonly revision: number;
 }
 
 /** What one rule says of one reply. `advises` and `passes` stand in nobody’s way. */

@@ -25,6 +25,7 @@ function requested(replies: RepliesState, fact: Extract<DatedFact, { type: 'Repl
     ...(automatic === undefined ? {} : { automatic }),
     ...(answers === undefined ? {} : { answers }),
     requestedAt: fact.at,
+    ...(fact.actor?.id === undefined ? {} : { requestedBy: fact.actor.id }),
     text: fact.personal.text,
     media: fact.personal.media,
     attempt: 0,
@@ -42,9 +43,9 @@ const noTimers = { heldUntil: undefined, retryAt: undefined, lookUpAt: undefined
 function evolveReply(reply: Reply, fact: DatedFact): Reply {
   switch (fact.type) {
     case 'ReplyApproved':
-      return { ...reply, ...noTimers, status: 'approved', expiresAt: fact.data.expiresAt };
+      return { ...reply, ...noTimers, status: 'approved', expiresAt: fact.data.expiresAt, approvedAt: fact.at };
     case 'ReplyHeld':
-      return { ...reply, status: 'held', heldUntil: fact.data.until, expiresAt: undefined };
+      return { ...reply, status: 'held', heldUntil: fact.data.until, expiresAt: fact.data.expiresAt };
     case 'ReplyRejected':
       return { ...reply, ...noTimers, status: 'rejected' };
     case 'ReplyClaimed':

@@ -9,17 +9,19 @@ export function judgeReply(state: ContactState, command: Extract<ReplyCommand, {
   if (!reply) return refuse('reply-not-found', 'No reply was requested under that id.');
   if (reply.status !== 'requested' && reply.status !== 'held') return nothing;
   const { senderId } = reply;
-  const grounds = { replyId, rules: [...verdict.rules], ruleset: verdict.ruleset };
+  const { rules, ruleset, basis } = verdict;
+  const grounds = { replyId, rules: [...rules], ruleset, ...(basis === undefined ? {} : { basis }) };
+  const expiry = verdict.kind === 'reject' || verdict.expiresAt === undefined ? {} : { expiresAt: verdict.expiresAt };
   switch (verdict.kind) {
     case 'approve':
       return accept({
         type: 'ReplyApproved',
         senderId,
-        data: { ...grounds, ...(verdict.expiresAt === undefined ? {} : { expiresAt: verdict.expiresAt }) },
+        data: { ...grounds, ...expiry },
       });
     case 'hold':
       if (reply.heldUntil === verdict.until) return nothing;
-      return accept({ type: 'ReplyHeld', senderId, data: { ...grounds, until: verdict.until } });
+      return accept({ type: 'ReplyHeld', senderId, data: { ...grounds, until: verdict.until, ...expiry } });
     case 'reject':
       return accept({ type: 'ReplyRejected', senderId, data: grounds });
   }

@@ -1,4 +1,4 @@
-import type { ParleyConfig, SenderConfig } from './schema.js';
+import type { BrandConfig, ParleyConfig, SenderConfig } from './schema.js';
 import type { ConfigProblem } from './problem.js';
 import type { Path, YamlFile } from './yaml-file.js';
 
@@ -34,6 +34,7 @@ export function crossCheck(config: ParleyConfig, file: YamlFile): ConfigProblem[
     'client',
     report,
   );
+  config.brands.forEach((brand, b) => checkRouting(brand, ['brands', b, 'routing'], report));
   for (const { sender, path } of senders) checkSender(sender, path, report);
   return problems;
 }
@@ -46,6 +47,20 @@ function reportRepeats(named: readonly (readonly [name: string, path: Path])[], 
     seen.add(name);
   }
 }
+
+function checkRouting({ routing }: BrandConfig, path: Path, report: Report): void {
+  const classifier = routing?.classifier;
+  if (classifier?.kind !== 'http' || classifier.secret === undefined) return;
+  const { protocol, hostname } = new URL(classifier.url);
+  if (protocol === 'http:' && !thisMachine.test(hostname))
+    report(
+      [...path, 'classifier', 'url'],
+      'would carry the secret, and customers’ texts, unencrypted to another machine',
+      'use an https address',
+    );
+}
+
+const thisMachine = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 function checkSender(sender: SenderConfig, path: Path, report: Report): void {
   const { code, country, carrier, connector } = sender;

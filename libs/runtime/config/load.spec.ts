@@ -17,6 +17,9 @@ const good = `brands:
         carrier: { kind: loopback }
 `;
 
+const routed = (routing: string): string =>
+  good.replace('    senders:', `    routing:\n      ${routing}\n    senders:`);
+
 /** Seven lines that stand for half a million values. */
 const bomb = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
   .map(
@@ -73,6 +76,19 @@ describe('the configuration', () => {
     expect(other.senders.all().map(({ sender }) => sender.id)).toEqual(['other']);
   });
 
+  it('leaves a brand that says nothing of routing to the classifier’s own thresholds', () => {
+    expect(load(good).senders.get('main').brand.routing).toBeUndefined();
+    expect(load(routed('costs: { wrongClarify: 9 }')).senders.get('main').brand.routing).toEqual({
+      costs: { wrongClarify: 9, wrongTicket: 1 },
+      classifier: { kind: 'local' },
+    });
+  });
+
+  it('lets a classifier on this machine be asked without encryption', () => {
+    const text = routed("classifier: { kind: http, url: 'http://127.0.0.1:9000/', secret: 'a long secret' }");
+    expect(load(text).senders.get('main').brand.routing?.classifier).toMatchObject({ kind: 'http', timeoutMs: 250 });
+  });
+
   it('takes secrets from the environment whatever characters they hold', () => {
     const secret = 'a: "b" # \\ ${no} {c}';
     const text = good.replace(
@@ -122,6 +138,16 @@ describe('the configuration', () => {
       'a number of another country',
       good.replace('US', 'FR'),
       'parley.yaml:7:9 brands[0].senders[0].code: is not a number of FR. Fix: numbers of FR begin with +33',
+    ],
+    [
+      'a secret for a classifier over a line that anybody can read',
+      routed("classifier: { kind: http, url: 'http://intents.example/', secret: 'a long secret' }"),
+      'parley.yaml:6:33 brands[0].routing.classifier.url: would carry the secret, and customers’ texts, unencrypted to another machine. Fix: use an https address.',
+    ],
+    [
+      'a cost of nothing',
+      routed('costs: { wrongTicket: 0 }'),
+      'parley.yaml:6:16 brands[0].routing.costs.wrongTicket: has to be more than 0. Fix: write a number over 0;',
     ],
     [
       'an unknown country',

@@ -9,6 +9,7 @@ describe('the policy of a sender code', () => {
   it('shows everybody and answers whoever texted within a day, strictly by the clock, by default (T1, T4, L39)', () => {
     expect(resolveSettings(sender())).toEqual({
       quietHours: 'strict',
+      guardMinutes: 10,
       inbox: { visibility: 'everyone' },
       replies: { to: 'texted-us', withinHours: 24 },
       conversations: { start: 'never' },
@@ -31,6 +32,7 @@ describe('the policy of a sender code', () => {
     const overridden = sender({
       ...desk,
       quietHours: 'off',
+      guardMinutes: 3,
       inbox: { visibility: 'subscribers' },
       replies: { withinHours: 48 },
       conversations: { start: 'agents' },
@@ -38,6 +40,7 @@ describe('the policy of a sender code', () => {
     });
     expect(resolveSettings(overridden)).toEqual({
       quietHours: 'off',
+      guardMinutes: 3,
       inbox: { visibility: 'subscribers' },
       replies: { to: 'texted-us', withinHours: 48 },
       conversations: { start: 'agents' },

@@ -9,6 +9,7 @@ type Preset = Omit<PolicySettings, 'automatic'> & {
 const presets: Readonly<Record<z.infer<typeof PolicyPreset>, Preset>> = {
   listrak: {
     quietHours: 'strict',
+    guardMinutes: 10,
     inbox: { visibility: 'everyone' },
     replies: { to: 'texted-us', withinHours: 24 },
     conversations: { start: 'never' },
@@ -16,6 +17,7 @@ const presets: Readonly<Record<z.infer<typeof PolicyPreset>, Preset>> = {
   },
   klaviyo: {
     quietHours: 'liveConversation',
+    guardMinutes: 10,
     inbox: { visibility: 'everyone' },
     replies: { to: 'subscribers', withinHours: 24 },
     conversations: { start: 'never' },
@@ -23,6 +25,7 @@ const presets: Readonly<Record<z.infer<typeof PolicyPreset>, Preset>> = {
   },
   patch: {
     quietHours: 'liveConversation',
+    guardMinutes: 10,
     inbox: { visibility: 'everyone' },
     replies: { to: 'texted-us', withinHours: 24 },
     conversations: { start: 'agents' },
@@ -45,6 +48,7 @@ function presetOf(sender: SenderConfig): PolicySettings {
 function laidOver(settings: PolicySettings, overrides: PolicyOverrides): PolicySettings {
   return {
     quietHours: overrides.quietHours ?? settings.quietHours,
+    guardMinutes: overrides.guardMinutes ?? settings.guardMinutes,
     inbox: { ...settings.inbox, ...overrides.inbox },
     replies: { ...settings.replies, ...overrides.replies },
     conversations: { ...settings.conversations, ...overrides.conversations },

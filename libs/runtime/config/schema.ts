@@ -1,14 +1,17 @@
 import { z } from 'zod';
-import { BrandId, Language, SenderId } from '@parley/contracts';
+import { BrandId, Language, RuleSwitch, SenderId } from '@parley/contracts';
 
 const webAddress = () => z.url({ protocol: /^https?$/ });
 
 export const PolicyPreset = z.enum(['listrak', 'klaviyo', 'patch']);
 export const QuietHours = z.enum(['strict', 'liveConversation', 'off']);
+const GuardMinutes = z.number().min(0).max(120);
 
 /** What a preset fixes and a sender code may override beside it (features T1 to T7). */
 export const PolicySettings = z.strictObject({
   quietHours: QuietHours,
+  /** Before the hours close, nothing new goes out: carriers’ queues take their time. */
+  guardMinutes: GuardMinutes,
   inbox: z.strictObject({ visibility: z.enum(['everyone', 'subscribers']) }),
   replies: z.strictObject({ to: z.enum(['texted-us', 'subscribers']), withinHours: z.number().positive().max(720) }),
   conversations: z.strictObject({ start: z.enum(['never', 'agents']) }),
@@ -19,6 +22,7 @@ export type PolicySettings = z.infer<typeof PolicySettings>;
 /** Some of these settings, laid over others: beside the preset in the file, or at run time over both. */
 export const PolicyOverrides = z.strictObject({
   quietHours: QuietHours.optional(),
+  guardMinutes: GuardMinutes.optional(),
   inbox: PolicySettings.shape.inbox.partial().optional(),
   replies: PolicySettings.shape.replies.partial().optional(),
   conversations: PolicySettings.shape.conversations.partial().optional(),
@@ -73,11 +77,47 @@ export const Sender = z.strictObject({
 });
 export type SenderConfig = z.infer<typeof Sender>;
 
+/** What a mistake costs, in any unit: only the proportion counts. */
+const Cost = z.number().positive().max(1_000);
+
+export const RoutingCosts = z.strictObject({
+  /** A customer who needed a person is asked what they meant. */
+  wrongClarify: Cost.default(3),
+  /** An agent opens a ticket that nobody needed. */
+  wrongTicket: Cost.default(1),
+});
+
+export const Classifier = z.discriminatedUnion('kind', [
+  /** The model of this process. */
+  z.strictObject({ kind: z.literal('local') }),
+  /** Asked before it; the model of this process answers where this one does not. */
+  z.strictObject({
+    kind: z.literal('http'),
+    url: webAddress(),
+    /** Milliseconds that a text waits at most. */
+    timeoutMs: z.int().min(10).max(5_000).default(250),
+    /** Sent as a bearer token. */
+    secret: z.string().min(8).optional(),
+    /** Matters it may name beside those of the house. */
+    labels: z.array(z.string().regex(/^[a-z0-9_]{1,64}$/)).default([]),
+  }),
+]);
+export type HttpClassifierConfig = Extract<z.infer<typeof Classifier>, { kind: 'http' }>;
+
+/** How texts of a brand are routed. */
+export const Routing = z.strictObject({
+  costs: RoutingCosts.optional(),
+  classifier: Classifier.default({ kind: 'local' }),
+});
+
 export const Brand = z.strictObject({
   id: BrandId,
   /** Named in every automatic message. */
   name: z.string().min(1).max(40),
   helpContact: z.string().min(3).max(80),
+  /** Rules that are not settled, switched or given other parameters; by rule id. */
+  rules: z.record(z.string(), RuleSwitch).default({}),
+  routing: Routing.optional(),
   senders: z.array(Sender).min(1),
 });
 export type BrandConfig = z.infer<typeof Brand>;

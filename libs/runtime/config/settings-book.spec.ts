@@ -79,6 +79,7 @@ describe('the book of changed settings', () => {
     expect(senders.get('main').settings).toEqual({ ...untouched, replies: { to: 'texted-us', withinHours: 48 } });
     expect(sourcesOf(senders.get('main').sender, book.changeOf('main')?.overrides)).toEqual({
       quietHours: 'configuration',
+      guardMinutes: 'preset',
       inbox: { visibility: 'preset' },
       replies: { to: 'preset', withinHours: 'override' },
       conversations: { start: 'preset' },

@@ -7,6 +7,7 @@ type Source = z.infer<typeof Source>;
 /** Where each policy setting of a sender code comes from, in the shape of the settings. */
 export const SettingsSources = z.object({
   quietHours: Source,
+  guardMinutes: Source,
   inbox: z.object({ visibility: Source }),
   replies: z.object({ to: Source, withinHours: Source }),
   conversations: z.object({ start: Source }),
@@ -21,6 +22,7 @@ export function sourcesOf(inFile: SenderConfig, overrides: PolicyOverrides = {})
   };
   return {
     quietHours: source(({ quietHours }) => quietHours),
+    guardMinutes: source(({ guardMinutes }) => guardMinutes),
     inbox: { visibility: source(({ inbox }) => inbox?.visibility) },
     replies: { to: source(({ replies }) => replies?.to), withinHours: source(({ replies }) => replies?.withinHours) },
     conversations: { start: source(({ conversations }) => conversations?.start) },

@@ -60,7 +60,7 @@ export class ContactDesk implements Contacts {
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       const newest = await this.newest(stream);
       const { state } = newest;
-      const command = typeof source === 'function' ? source(state) : source;
+      const command = typeof source === 'function' ? source(state, newest.revision) : source;
       if (!command) return { ok: true, facts: [], state };
       const decision = this.decider.decide(state, command, meta);
       if (!decision.ok) return { ok: false, refusal: decision.refusal, state };

@@ -11,8 +11,8 @@ export type Executed =
   | { readonly ok: true; readonly facts: readonly RecordedFact[]; readonly state: ContactState }
   | { readonly ok: false; readonly refusal: Refusal; readonly state: ContactState };
 
-/** A command, or how to make one from the state it will be decided on; undefined = there is nothing to do. */
-export type CommandSource = Command | ((state: ContactState) => Command | undefined);
+/** A command, or how to make one from the state it will be decided on and its revision (-1 = none yet); undefined = there is nothing to do. */
+export type CommandSource = Command | ((state: ContactState, revision: number) => Command | undefined);
 
 /** Loads, decides and appends: the only way facts come into being. */
 export interface Contacts {

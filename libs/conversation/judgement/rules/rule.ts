@@ -1,10 +1,16 @@
 import type { AutomaticText, ReplyCategory } from '@parley/contracts';
-import type { Window } from '../local-time/windows.js';
+import type { Window } from '../local-time/hours/window.js';
 
 /** What each check needs to know; the check of that name lives in the file of that name. */
 export interface RuleParameters {
   /** Automatic texts that reach a suppressed number all the same. */
   suppression: { readonly exempt: readonly AutomaticText[] };
+  /** What a revocation of one list or category stops: everything, or marketing alone. */
+  revocationScope: { readonly scope: 'all' | 'marketing' };
+  /** Categories that wait for a person’s decision on a text that may have been an opt-out. */
+  possibleRevocation: { readonly categories: readonly ReplyCategory[] };
+  wrongNumber: Record<string, never>;
+  carrierBlock: Record<string, never>;
   blocked: Record<string, never>;
   /** The automatic texts that may call themselves `compliance_ack`. */
   acknowledgement: { readonly texts: readonly AutomaticText[] };
@@ -12,15 +18,52 @@ export interface RuleParameters {
   ackByCarrier: Record<string, never>;
   ackInTime: { readonly minutes: number };
   mayBeAnswered: Record<string, never>;
-  consent: { readonly categories: readonly ReplyCategory[] };
-  /** Whose texts must carry the wording; for everybody else’s it is advice. */
-  brandName: { readonly binding: Authors };
-  rates: { readonly binding: Authors; readonly senderCountry: string };
-  liveConversation: { readonly minutes: number };
-  window: Window;
+  /** A held reply whose conversation was put away more than so many minutes after it was asked for. */
+  conversationClosed: { readonly graceMinutes: number };
+  heldTooLong: { readonly hours: number };
+  /** Consent a category needs. Implied consent lapses so many calendar months after what implied it; 0 = it never counts. */
+  consent: {
+    readonly categories: readonly ReplyCategory[];
+    readonly purchaseMonths: number;
+    readonly inquiryMonths: number;
+  };
+  /** Marketing only where what was agreed to covers marketing, with proof. */
+  marketingConsent: Record<string, never>;
+  /** At most so many texts of these categories in so many rolling hours, per brand and number. */
+  cap: { readonly most: number; readonly hours: number };
+  /**
+   * What a lint of this id found is refused in the texts it binds, and advice in all others. It binds nobody whose age
+   * was confirmed as `unlessAge` or more, nor, with `unlessConsent`, where consent covers marketing.
+   */
+  content: {
+    readonly lint: string;
+    readonly binding: Binding;
+    readonly unlessAge?: number;
+    readonly unlessConsent?: boolean;
+  };
+  /** Hours in which texts may go out. All windows that apply have to be open in all candidate zones at once. */
+  window: WindowParameters;
+  /** Windows, by rule id, that do not bind a text where it applies; `*` = none does. */
+  exemption: { readonly frees: readonly string[]; readonly when: ExemptWhen; readonly minutes?: number };
 }
-export type Authors = 'automatic' | 'everybody';
+
+export interface WindowParameters extends Window {
+  /** What is held outside the hours; absent = everything but acknowledgements. */
+  readonly categories?: readonly ReplyCategory[];
+}
+
+/** `automatic`: our own texts. `unrequested`: these, transactional and marketing texts. `everybody`: all texts. */
+export type Binding = 'automatic' | 'marketing' | 'unrequested' | 'everybody';
+/**
+ * - `liveConversation`: the sender code’s policy says so, and the customer wrote in the last `minutes`.
+ * - `answers`: the text is a conversational reply to a customer who wrote in the last `minutes`.
+ * - `consent`: the customer agreed to be texted.
+ */
+export type ExemptWhen = 'liveConversation' | 'answers' | 'consent';
 export type CheckName = keyof RuleParameters;
+
+/** `any`, an ISO 3166-1 country (`US`), a state or province by ISO 3166-2 (`US-FL`, `CA-QC`), or `EU`. */
+export type Jurisdiction = string;
 
 /** A rule as data. A changed rule is a new version beside the old one, so that old verdicts can be judged again. */
 export type Rule<Check extends CheckName = CheckName> = Check extends CheckName
@@ -28,17 +71,28 @@ export type Rule<Check extends CheckName = CheckName> = Check extends CheckName
       readonly id: string;
       readonly version: string;
       readonly check: Check;
-      /** Country of the recipient, or `any`. */
-      readonly jurisdiction: string;
+      /** Where the recipient may be for the rule to apply: one candidate place there is enough. */
+      readonly jurisdiction: Jurisdiction;
       /** Instants; from inclusive, to exclusive. */
       readonly effectiveFrom: string;
       readonly effectiveTo?: string;
       readonly parameters: RuleParameters[Check];
+      /** In one sentence, what it asks for. */
+      readonly says: string;
       readonly source: string;
-      /** A: text read; B: several secondary sources; C: vendors’ tables; K: general knowledge. */
+      /** A: text read; B: several secondary sources; C: vendors’ tables; K: general knowledge or policy. */
       readonly confidence: 'A' | 'B' | 'C' | 'K';
+      /** Absent where nobody may switch it. */
+      readonly unsettled?: Unsettled;
     }
   : never;
+
+/** A brand may switch the rule on or off, or give it other parameters (`brands[].rules`). */
+export interface Unsettled {
+  readonly why: string;
+  /** What holds where the brand says nothing. */
+  readonly standard: 'on' | 'off';
+}
 
 export interface Ruleset {
   readonly version: string;

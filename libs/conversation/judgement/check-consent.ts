@@ -1,0 +1,39 @@
+import type { VerdictBasis } from '@parley/contracts';
+import { passes, rejects, type Finding } from './input.js';
+import type { RuleParameters } from './rules/rule.js';
+
+/** Consent given, or implied by a purchase or an inquiry that is recent enough (CASL s. 10). */
+export function checkConsent(
+  { categories, purchaseMonths, inquiryMonths }: RuleParameters['consent'],
+  { at, reply, consent }: VerdictBasis,
+): Finding | undefined {
+  if (!categories.includes(reply.category)) return undefined;
+  if (consent.status !== 'granted') return rejects(`a ${reply.category} text needs consent, and texting in is none`);
+  const { implied } = consent;
+  if (!implied) return passes;
+  const months = implied.by === 'purchase' ? purchaseMonths : inquiryMonths;
+  if (months === 0) return rejects(`consent that a ${implied.by} implies is not enough here`);
+  return at < monthsAfter(implied.at, months)
+    ? { outcome: 'passes', reason: `implied by a ${implied.by} of ${implied.at.slice(0, 10)}` }
+    : rejects(`the ${implied.by} that implied consent is more than ${months} months old`);
+}
+
+/** Consent that an import brought without a source, or that a START after a STOP could not bring back, covers no marketing. */
+export function checkMarketingConsent(
+  _: RuleParameters['marketingConsent'],
+  { reply, consent }: VerdictBasis,
+): Finding | undefined {
+  if (reply.category !== 'marketing' || consent.status !== 'granted') return undefined;
+  return consent.coversMarketing ? passes : rejects('nothing proves that the consent covers marketing: ask again');
+}
+
+/** The same day so many months later; the last of the month where it has no such day. */
+function monthsAfter(instant: string, months: number): string {
+  const from = new Date(instant);
+  const to = new Date(from);
+  to.setUTCDate(1);
+  to.setUTCMonth(to.getUTCMonth() + months);
+  const last = new Date(Date.UTC(to.getUTCFullYear(), to.getUTCMonth() + 1, 0)).getUTCDate();
+  to.setUTCDate(Math.min(from.getUTCDate(), last));
+  return to.toISOString();
+}

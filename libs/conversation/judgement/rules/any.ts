@@ -1,0 +1,186 @@
+import { always } from './dates.js';
+import type { Rule } from './rule.js';
+
+const any = { jurisdiction: 'any', effectiveFrom: always } as const;
+
+/** Who may be texted at all, wherever they are. */
+export const recipientRules: readonly Rule[] = [
+  {
+    ...any,
+    id: 'suppression',
+    version: '1',
+    check: 'suppression',
+    parameters: { exempt: ['stopConfirmation', 'helpAnswer'] },
+    says: 'Who opted out gets the one confirmation and answers to HELP, and nothing else from the brand.',
+    source: '47 CFR 64.1200(a)(10), (a)(12) and (d); CTIA-STOP, CTIA-HELP; CASL s. 11; PECR 22; GDPR 7(3)',
+    confidence: 'A',
+  },
+  {
+    ...any,
+    id: 'carrier-block',
+    version: '1',
+    check: 'carrierBlock',
+    parameters: {},
+    says: 'A number that the carrier refuses on a sender code gets nothing from that sender code until it texts START.',
+    source: 'carriers’ opt-out errors (TWILIO-DEF 21610, TELNYX-DEF 40300, TOLLFREE-NET)',
+    confidence: 'A',
+  },
+  {
+    ...any,
+    id: 'wrong-number',
+    version: '1',
+    check: 'wrongNumber',
+    parameters: {},
+    says: 'After “wrong number” only STOP, HELP and START are answered, until an agent finds that it was a mistake.',
+    source: 'FCC 18-177 (reassigned numbers): the consent was another person’s',
+    confidence: 'B',
+    unsettled: { why: 'a rule of the house: an apology to a stranger is seldom what harms', standard: 'on' },
+  },
+  {
+    ...any,
+    id: 'possible-revocation',
+    version: '1',
+    check: 'possibleRevocation',
+    parameters: { categories: ['marketing'] },
+    says: 'While a person has not decided whether a text was an opt-out, there is no marketing.',
+    source: '47 CFR 64.1200(a)(10): what a reasonable person takes for a wish to stop',
+    confidence: 'B',
+    unsettled: { why: 'which categories have to wait is a matter of caution', standard: 'on' },
+  },
+  {
+    ...any,
+    id: 'blocked-contact',
+    version: '1',
+    check: 'blocked',
+    parameters: {},
+    says: 'A contact that an agent blocked gets acknowledgements only.',
+    source: 'the brand’s own wish',
+    confidence: 'A',
+  },
+  {
+    ...any,
+    id: 'replies-to',
+    version: '2',
+    check: 'mayBeAnswered',
+    parameters: {},
+    says: 'Who may be answered, and whether agents may begin, is the sender code’s policy; texting in opens no more than that.',
+    source: 'FCC 15-72 (US-ONDEMAND); CTIA’s conversational tier; SOR/2013-221 s. 3(b); the sender code’s policy',
+    confidence: 'B',
+  },
+  {
+    ...any,
+    id: 'consent',
+    version: '2',
+    check: 'consent',
+    parameters: { categories: ['transactional', 'marketing'], purchaseMonths: 24, inquiryMonths: 6 },
+    says: 'Transactional and marketing texts need consent, and texting in is none.',
+    source: '47 CFR 64.1200(a)(2), (f)(9); CASL s. 6; PECR 22; 2002/58 art. 13; CTIA-CTA',
+    confidence: 'B',
+  },
+  {
+    ...any,
+    id: 'marketing-consent',
+    version: '1',
+    check: 'marketingConsent',
+    parameters: {},
+    says: 'Marketing needs a consent that covers it and can be proved: not an import without a source, not a START after a STOP that followed on no consent.',
+    source: '47 CFR 64.1200(f)(9); 16 CFR 310.5(a)(8); GDPR 7(1)',
+    confidence: 'B',
+  },
+];
+
+/** Answers to STOP, HELP and START. */
+export const acknowledgementRules: readonly Rule[] = [
+  {
+    ...any,
+    id: 'ack-wording',
+    version: '1',
+    check: 'acknowledgement',
+    parameters: { texts: ['stopConfirmation', 'helpAnswer', 'startConfirmation'] },
+    says: 'Only our own answers to STOP, HELP and START are acknowledgements: nobody can label another text so.',
+    source: '47 CFR 64.1200(a)(12): a confirmation holds nothing else',
+    confidence: 'A',
+  },
+  {
+    ...any,
+    id: 'ack-once',
+    version: '1',
+    check: 'ackOnce',
+    parameters: {},
+    says: 'An opt-out is confirmed once.',
+    source: '47 CFR 64.1200(a)(12): one confirmation',
+    confidence: 'A',
+  },
+  {
+    ...any,
+    id: 'ack-by-carrier',
+    version: '1',
+    check: 'ackByCarrier',
+    parameters: {},
+    says: 'What the carrier has answered itself is not answered again.',
+    source: 'carriers’ own opt-out handling (TWILIO-DEF, TOLLFREE-NET)',
+    confidence: 'A',
+  },
+  {
+    ...any,
+    id: 'ack-too-late',
+    version: '1',
+    check: 'ackInTime',
+    parameters: { minutes: 5 },
+    says: 'An opt-out is confirmed within five minutes or not at all.',
+    source: '47 CFR 64.1200(a)(12): within five minutes no delay has to be justified',
+    confidence: 'A',
+  },
+];
+
+/** What a reply that waited meets when its time has come. */
+export const waitingRules: readonly Rule[] = [
+  {
+    ...any,
+    id: 'conversation-closed',
+    version: '1',
+    check: 'conversationClosed',
+    parameters: { graceMinutes: 5 },
+    says: 'A reply that waited does not go into a conversation that was closed or archived more than five minutes after it was asked for.',
+    source: 'policy: whoever puts a conversation away has settled it otherwise',
+    confidence: 'K',
+    unsettled: { why: 'some desks close what they have answered much later', standard: 'on' },
+  },
+  {
+    ...any,
+    id: 'held-too-long',
+    version: '1',
+    check: 'heldTooLong',
+    parameters: { hours: 120 },
+    says: 'A reply that waited longer than five days is not sent any more.',
+    source: 'policy: nobody expects it then; a long weekend with a holiday is shorter',
+    confidence: 'K',
+    unsettled: { why: 'how long a text stays worth sending is the brand’s to say', standard: 'on' },
+  },
+];
+
+/** How often the same number is solicited, and when a policy lifts the hours. */
+export const policyRules: readonly Rule[] = [
+  {
+    ...any,
+    id: 'brand-cap',
+    version: '1',
+    check: 'cap',
+    parameters: { most: 3, hours: 24 },
+    says: 'At most three marketing texts in 24 rolling hours per brand and number.',
+    source: 'the strictest of the states’ caps, kept everywhere as policy',
+    confidence: 'B',
+    unsettled: { why: 'outside the states that have a cap it is policy', standard: 'on' },
+  },
+  {
+    ...any,
+    id: 'live-conversation',
+    version: '2',
+    check: 'exemption',
+    parameters: { frees: ['*'], when: 'liveConversation', minutes: 15 },
+    says: 'Where the sender code’s quiet hours are `liveConversation`, an answer within fifteen minutes of the customer’s text goes out at any hour.',
+    source: 'the sender code’s policy: the customer wrote a moment ago',
+    confidence: 'K',
+    unsettled: { why: 'no regulator has said how long a conversation stays live', standard: 'on' },
+  },
+];

@@ -1,0 +1,67 @@
+import { always } from './dates.js';
+import type { Rule } from './rule.js';
+import { daily, exceptSundays } from './windows.js';
+
+/** The United Kingdom, the European Union and France. */
+export const europeRules: readonly Rule[] = [
+  {
+    id: 'UK-PECR',
+    version: '1',
+    check: 'consent',
+    jurisdiction: 'GB',
+    effectiveFrom: always,
+    parameters: { categories: ['transactional', 'marketing'], purchaseMonths: 24, inquiryMonths: 6 },
+    says: 'Consent, or the soft opt-in of a customer for similar goods of the same seller.',
+    source: 'PECR 22 and 23; how long a soft opt-in lasts is not said, so that the months are policy',
+    confidence: 'B',
+    unsettled: { why: 'the law sets no number of months', standard: 'on' },
+  },
+  {
+    id: 'UK-HOURS',
+    version: '1',
+    check: 'window',
+    jurisdiction: 'GB',
+    effectiveFrom: always,
+    parameters: daily('09:00-20:00'),
+    says: '9:00 to 20:00: no hours by statute, but none that are antisocial.',
+    source: 'industry code: no antisocial hours; the hours are a vendor’s proposal',
+    confidence: 'C',
+    unsettled: { why: 'no statute sets hours', standard: 'on' },
+  },
+  {
+    id: 'EU-EPRIV',
+    version: '1',
+    check: 'consent',
+    jurisdiction: 'EU',
+    effectiveFrom: always,
+    parameters: { categories: ['transactional', 'marketing'], purchaseMonths: 24, inquiryMonths: 0 },
+    says: 'Opt-in, except for customers who bought similar goods of the same seller; an inquiry is not enough.',
+    source: 'Directive 2002/58 art. 13; the months are policy',
+    confidence: 'B',
+    unsettled: { why: 'the law sets no number of months', standard: 'on' },
+  },
+  {
+    id: 'FR-CNIL',
+    version: '1',
+    check: 'consent',
+    jurisdiction: 'FR',
+    effectiveFrom: always,
+    parameters: { categories: ['marketing'], purchaseMonths: 24, inquiryMonths: 0 },
+    says: 'Opt-in, except for customers who bought similar goods of the same seller.',
+    source: 'CPCE L34-5; CNIL',
+    confidence: 'A',
+    unsettled: { why: 'the law sets no number of months', standard: 'on' },
+  },
+  {
+    id: 'FR-HOURS',
+    version: '2',
+    check: 'window',
+    jurisdiction: 'FR',
+    effectiveFrom: always,
+    parameters: { ...exceptSundays('08:00-20:00'), closedOn: 'FR' },
+    says: 'Monday to Saturday 8:00 to 20:00, on no Sunday and no public holiday.',
+    source: 'operators’ and vendors’ practice; decree 2022-1313 is for voice',
+    confidence: 'C',
+    unsettled: { why: 'no official text on texts was found, and some operators go on to 22:00', standard: 'on' },
+  },
+];
