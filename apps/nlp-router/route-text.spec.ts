@@ -1,20 +1,26 @@
 import { ack } from '@parley/broker';
 import { uuidV5, type InboundText } from '@parley/contracts';
-import { seedClassifier } from '@parley/conversation/routing';
+import type { IntentClassifier } from '@parley/conversation/routing';
 import { brandCode, customer, id, noon, senderId } from '@parley/testkit';
 import { ContactRig, type RigOptions } from '@parley/testkit/reactors';
 import { Registry } from 'prom-client';
+import { ConfiguredClassifiers } from './classify/configured-classifiers.js';
+import { houseModel } from './classify/house-model.js';
 import { RouterMetrics } from './metrics.js';
 import { RouteText } from './route-text.js';
 
 let rig: ContactRig;
 let registry: Registry;
 let router: RouteText;
+const house = houseModel();
 
-function start(options: RigOptions = {}): void {
+function start(options: RigOptions = {}, model: IntentClassifier = house): void {
   rig = new ContactRig(options);
   registry = new Registry();
-  router = new RouteText(rig.contacts, rig.senders, seedClassifier(), rig.clock, new RouterMetrics(registry));
+  const metrics = new RouterMetrics(registry);
+  const brands = rig.senders.all().map(({ brand }) => brand);
+  const classifiers = new ConfiguredClassifiers({ of: () => model }, brands, rig.clock, metrics);
+  router = new RouteText(rig.contacts, rig.senders, classifiers, rig.clock, metrics);
 }
 beforeEach(() => start());
 afterEach(() => rig.close());
@@ -48,14 +54,61 @@ describe('a text', () => {
         intent: 'order_status',
         confidence: expect.any(Number),
         language: 'en',
-        classifier: { id: 'seed-softmax', version: seedClassifier().version },
+        classifier: { id: house.id, version: house.version },
         scores: { agent: expect.any(Number), intent: expect.any(Number) },
-        thresholds: seedClassifier().thresholds,
+        thresholds: house.thresholds,
         topIntents: expect.arrayContaining([{ intent: 'order_status', share: expect.any(Number) }]),
       },
     ]);
     const [received] = await rig.factsOf('MessageReceived');
     expect(received).toMatchObject({ cause: id('m1'), actor: { kind: 'customer' }, at: noon, traceparent: '00-trace' });
+  });
+
+  it('is recorded with what counted, which is personal as the text is', async () => {
+    await router.run(inbound('m1', 'Where is my order?'));
+    const [fact] = await rig.factsOf('MessageRouted');
+    expect(fact!.personal!.features).toHaveLength(5);
+    expect(fact!.personal!.features!.map(({ feature }) => feature).join()).toMatch(/order|where/i);
+    expect(JSON.stringify(fact!.data)).not.toContain('where');
+  });
+
+  it('whose matter is unclear is a ticket labelled other, with the three likeliest matters', async () => {
+    const matters = ['refund', 'account', 'complaint'].map((label, at) => ({ label, share: (3 - at) / 10 }));
+    const unsure = {
+      ...house,
+      classify: () => ({ agent: 0.8, matters, unclear: { label: 'vague', share: 0.9 } }),
+    };
+    start({}, unsure);
+    await router.run(inbound('m1', 'the thing with the thing'));
+    expect(await routed()).toMatchObject([
+      {
+        route: 'agent',
+        intent: 'other',
+        confidence: 0.8,
+        topIntents: [
+          { intent: 'refund', share: 0.3 },
+          { intent: 'account', share: 0.2 },
+          { intent: 'complaint', share: 0.1 },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    [undefined, 'agent', 0.25],
+    [{ wrongClarify: 1, wrongTicket: 1 }, 'clarify', 0.5],
+  ])('goes where the brand’s costs %p send it', async (costs, route, agentFrom) => {
+    const likely = {
+      ...house,
+      classify: () => ({
+        agent: 0.3,
+        matters: [{ label: 'refund', share: 0.9 }],
+        unclear: { label: 'vague', share: 0.9 },
+      }),
+    };
+    start(costs ? { brand: { routing: { costs } } } : {}, likely);
+    await router.run(inbound('m1', 'the thing with the thing'));
+    expect(await routed()).toMatchObject([{ route, thresholds: { agentFrom } }]);
   });
 
   it('is routed by what carriers of the sender code’s country take a keyword for', async () => {

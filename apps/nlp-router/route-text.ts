@@ -1,43 +1,30 @@
 import { ack, park, type Outcome } from '@parley/broker';
 import type { InboundText, RecordedFact } from '@parley/contracts';
-import type { Command, ReceivedText } from '@parley/conversation';
-import { routeText, type IntentClassifier } from '@parley/conversation/routing';
+import type { Command, ReceivedText, RoutingVerdict } from '@parley/conversation';
+import { readText, verdictOf, type TextToRoute } from '@parley/conversation/routing';
 import type { Clock, Contacts, ResolvedSender, Senders } from '@parley/runtime';
+import type { Classifiers } from './classify/classifiers.js';
+import { thresholdsOf } from './classify/thresholds-of.js';
 import type { RouterMetrics } from './metrics.js';
 import { promptOf } from './prompt-of.js';
-
-/** One of each script, since patterns are compiled on first use for each. */
-const warmUps = ['where is my order', 'где мой заказ'];
 
 /** Finds out what a text is, and records the text, its route and what follows at once in one append. */
 export class RouteText {
   constructor(
     private readonly contacts: Contacts,
     private readonly senders: Senders,
-    private readonly classifier: IntentClassifier,
+    private readonly classifiers: Classifiers,
     private readonly clock: Clock,
     private readonly metrics: RouterMetrics,
-  ) {
-    // The first customer shall not wait for what is built when it is first needed.
-    for (const text of warmUps) routeText({ text, languages: ['en'] }, classifier);
-  }
+  ) {}
 
   /** Errors: those of {@link Contacts.execute}. */
   async run(text: InboundText, traceparent?: string): Promise<Outcome> {
-    const { contactId, brandId, senderId, messageId, carrierOptOut } = text;
+    const { contactId, brandId, senderId, messageId } = text;
     const sender = this.configured(text);
-    const verdict = routeText(
-      {
-        text: text.personal.text,
-        languages: sender?.sender.languages ?? ['en'],
-        hasMedia: text.personal.media.length > 0,
-        ...(sender ? { brandName: sender.brand.name, country: sender.sender.country } : {}),
-        ...(carrierOptOut === undefined ? {} : { carrierOptOut }),
-      },
-      this.classifier,
-    );
+    const verdict = await this.verdictOn(text, sender);
     // A STOP counts also on a sender code that was taken out of the configuration meanwhile.
-    if (!sender && verdict.keyword !== 'stop') {
+    if (!verdict) {
       return park(`Sender code ${senderId} of brand ${brandId} is not configured: put it back and redrive the text.`);
     }
     const prompt = sender && promptOf(sender, messageId, verdict.language);
@@ -60,6 +47,15 @@ export class RouteText {
     return ack;
   }
 
+  /** Undefined where nobody is there any more to do something about the text. */
+  private async verdictOn(text: InboundText, sender?: ResolvedSender): Promise<RoutingVerdict | undefined> {
+    const read = readText(textToRoute(text, sender));
+    if (!sender) return read.settled?.keyword === 'stop' ? read.settled : undefined;
+    if (read.settled) return read.settled;
+    const classified = await this.classifiers.classify(sender.brand, text.personal.text);
+    return verdictOf(read.known, classified, thresholdsOf(sender.brand));
+  }
+
   private configured({ brandId, senderId }: InboundText): ResolvedSender | undefined {
     const sender = this.senders.find(senderId);
     return sender?.brand.id === brandId ? sender : undefined;
@@ -74,6 +70,16 @@ export class RouteText {
       if (possibleRevocation) this.metrics.doubtful.inc({ sender });
     }
   }
+}
+
+function textToRoute({ personal, carrierOptOut }: InboundText, sender?: ResolvedSender): TextToRoute {
+  return {
+    text: personal.text,
+    languages: sender?.sender.languages ?? ['en'],
+    hasMedia: personal.media.length > 0,
+    ...(sender ? { brandName: sender.brand.name, country: sender.sender.country } : {}),
+    ...(carrierOptOut === undefined ? {} : { carrierOptOut }),
+  };
 }
 
 function receivedText(text: InboundText): ReceivedText {

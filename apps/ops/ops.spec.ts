@@ -129,10 +129,11 @@ describe('the command line', () => {
 });
 
 describe('classify', () => {
-  const answered = async (...lines: string[]) => {
+  const answered = async (...lines: string[]) => answeredWith(false, ...lines);
+  const answeredWith = async (explain: boolean, ...lines: string[]) => {
     const output = new PassThrough();
     const answer = text(output);
-    await classify(Readable.from(lines.map((line) => `${line}\n`)), output);
+    await classify(Readable.from(lines.map((line) => `${line}\n`)), output, explain);
     output.end();
     return (await answer).trim().split('\n');
   };
@@ -151,6 +152,19 @@ describe('classify', () => {
     ]);
     for (const verdict of verdicts)
       expect(Object.keys(verdict)).toEqual(expect.arrayContaining(['route', 'confidence', 'language']));
+    expect(Object.keys(verdicts[1]!)).toEqual(['route', 'intent', 'confidence', 'language']);
+  });
+
+  it('tells on demand who decided, from which scores, and what counted', async () => {
+    const [answer] = await answeredWith(true, '{"text":"where is my order 1042?"}');
+    expect(JSON.parse(answer!)).toMatchObject({
+      route: 'agent',
+      classifier: { id: expect.stringContaining('trained'), version: expect.any(String) },
+      scores: { agent: expect.any(Number), intent: expect.any(Number) },
+      thresholds: { agentFrom: 0.25, intentFrom: 0.5 },
+      topIntents: [{ intent: 'order_status' }, {}, {}],
+      features: expect.arrayContaining([{ feature: expect.any(String), weight: expect.any(Number) }]),
+    });
   });
 
   it('names the line it cannot read', async () => {

@@ -27,7 +27,8 @@ export function program(): Command {
     .description(
       'route texts: a line {"text","lang"?} in, a line {route,keyword?,intent?,confidence,language,possibleRevocation?} out',
     )
-    .action(() => classify(process.stdin, process.stdout));
+    .option('--explain', 'who decided, from which scores, and what counted', false)
+    .action(({ explain }: { explain: boolean }) => classify(process.stdin, process.stdout, explain));
 
   ops
     .command('timeline')

@@ -3,6 +3,7 @@ import { decide, evolve, initialState, ticketOfMessage, type Command, type Conta
 import type { EventStore } from '@parley/event-store';
 import { openSqliteEventStore } from '@parley/event-store/sqlite';
 import {
+  type Brand,
   ParleyConfig,
   sendersOf,
   type Clock,
@@ -13,6 +14,7 @@ import {
   type Sender,
   type Senders,
 } from '@parley/runtime';
+import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import type { z } from 'zod';
 import { ContactDesk } from '../../runtime/contacts/contact-desk.js';
@@ -38,14 +40,18 @@ export class HandClock implements Clock {
 export interface RigOptions {
   /** Beside id, code and country of the one sender code. */
   readonly sender?: Partial<z.input<typeof Sender>>;
+  /** Beside id, name and help contact of the one brand. */
+  readonly brand?: Partial<z.input<typeof Brand>>;
   /** Stands between the desk and the real store. */
   readonly wrap?: (store: EventStore) => EventStore;
+  /** A store that others use too, and that whoever opened it closes; the contact is then one that none of them has. */
+  readonly store?: EventStore;
 }
 
 /** One contact on the real core, desk and store, all in memory: what reactors work on in their specs. */
 export class ContactRig {
   readonly clock = new HandClock();
-  readonly contact: ContactRef = { contactId: contactIdOf(Buffer.from('spec'), 'acme', customer), brandId: 'acme' };
+  readonly contact: ContactRef;
   /** Every line that was logged, as JSON. */
   readonly logged: string[] = [];
   private readonly log = pino({}, { write: (line) => void this.logged.push(line) });
@@ -59,7 +65,9 @@ export class ContactRig {
   private delivered = 0;
   readonly ids: Ids = { uuid: () => id(`made-${(this.made += 1)}`) };
 
-  constructor(options: RigOptions = {}) {
+  constructor(private readonly options: RigOptions = {}) {
+    const key = options.store ? randomBytes(16) : Buffer.from('spec');
+    this.contact = { contactId: contactIdOf(key, 'acme', customer), brandId: 'acme' };
     const sender = {
       carrier: { kind: 'loopback' as const },
       ...options.sender,
@@ -69,10 +77,10 @@ export class ContactRig {
     };
     this.senders = sendersOf(
       ParleyConfig.parse({
-        brands: [{ id: 'acme', name: 'Acme', helpContact: 'help@acme.example', senders: [sender] }],
+        brands: [{ id: 'acme', name: 'Acme', helpContact: 'help@acme.example', ...options.brand, senders: [sender] }],
       }),
     );
-    this.truth = openSqliteEventStore({ file: ':memory:', clock: this.clock });
+    this.truth = options.store ?? openSqliteEventStore({ file: ':memory:', clock: this.clock });
     this.store = options.wrap?.(this.truth) ?? this.truth;
     this.contacts = this.desk();
   }
@@ -88,8 +96,8 @@ export class ContactRig {
     return { contacts: this.desk(), store, senders, clock, ids, log, random: () => 0 };
   }
 
-  close(): Promise<void> {
-    return this.truth.close();
+  async close(): Promise<void> {
+    if (!this.options.store) await this.truth.close();
   }
 
   async facts(): Promise<RecordedFact[]> {
