@@ -1,10 +1,11 @@
 import { topics } from '@parley/contracts';
 import { deadLetterTopicOf } from './port.js';
-import { isKeptForEver, serviceTopics, settingsTopic } from './topics.js';
+import { intentsTopic, isKeptForEver, serviceTopics, settingsTopic } from './topics.js';
 
 describe('the topics', () => {
   it('are kept for ever where a record is the only place something stands', () => {
     expect(isKeptForEver(settingsTopic.name)).toBe(true);
+    expect(isKeptForEver(intentsTopic.name)).toBe(true);
     expect(isKeptForEver(deadLetterTopicOf('compliance'))).toBe(true);
     for (const name of Object.values(topics)) expect(isKeptForEver(name)).toBe(false);
   });

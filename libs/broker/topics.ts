@@ -15,7 +15,10 @@ export const serviceTopics: readonly { readonly name: string; readonly partition
 /** Settings changed at run time, where processes share a broker: one partition, read whole by each of them. */
 export const settingsTopic = { name: 'parley.settings', partitions: 1 } as const;
 
+/** What brands teach the router, and which of their models it uses: one partition, read whole by whoever needs it. */
+export const intentsTopic = { name: 'parley.intents', partitions: 1 } as const;
+
 /** Whether nothing may ever be deleted from a topic, not even what every group has committed. */
 export function isKeptForEver(topic: string): boolean {
-  return topic === settingsTopic.name || topic.startsWith(deadLetterTopicOf(''));
+  return topic === settingsTopic.name || topic === intentsTopic.name || topic.startsWith(deadLetterTopicOf(''));
 }

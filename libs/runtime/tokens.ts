@@ -22,6 +22,8 @@ export const tokens = {
   readModels: Symbol('parley.read-models'),
   /** {@link Contacts} */
   contacts: Symbol('parley.contacts'),
+  /** `SharedIntents`, of `@parley/runtime/intents` */
+  intents: Symbol('parley.intents'),
   /** {@link OrderedShutdown} */
   shutdown: Symbol('parley.shutdown'),
   /** {@link HealthRegistry} */

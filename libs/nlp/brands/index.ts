@@ -10,3 +10,8 @@ export { checkLines, enoughLines, fewestLines } from './check-lines.js';
 export { ModelFigures, RouteShares } from './figures.js';
 export { hasErrors, LineFinding } from './line-finding.js';
 export { readLines, type ReadLines } from './read-lines.js';
+export { ModelCalibration, TrainingRecipe, versionOf } from '../model/model-file.js';
+export { isLabel, labels } from '../labels.js';
+export type { Recipe } from '../training/held-out.js';
+export { corpusHash, defaultRecipe } from '../training/train-model.js';
+export { type CorpusLine, parseCorpus } from '../reading/parse-corpus.js';

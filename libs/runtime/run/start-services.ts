@@ -14,6 +14,8 @@ import { EnginesModule } from '../engines/engines.module.js';
 import { watchEngines } from '../health/engine-health.js';
 import { HealthChecks } from '../health/health-checks.js';
 import { createHttpApp } from '../http/http-app.js';
+import { SharedIntents } from '../intents/shared-intents.js';
+import { TrainerInWorker } from '../intents/trainer.js';
 import type { InstallSecrets } from '../lifecycle.js';
 import { createLogger } from '../logging/logger.js';
 import { createMetrics, httpMetrics } from '../metrics/metrics.js';
@@ -128,13 +130,18 @@ async function startOn(
     undo.push(async () => stopWatching());
   }
 
+  const { broker } = engines;
+  const trainer = new TrainerInWorker();
+  const intents = broker && new SharedIntents({ broker, trainer, dataDir: environment.dataDir, clock, ids, log });
+  undo.push(async () => intents?.close());
+
   const health = new HealthChecks();
   const metrics = createMetrics();
   const brokerMayBeDown = spools || services.every(({ servesWithoutBroker }) => servesWithoutBroker);
   const enginesAnswer = watchEngines(engines, { health, metrics, brokerMayBeDown });
   const { close: _close, ...ports } = engines;
   const settled = { config: current, senders, senderSettings: book, clock, ids, logger: log, secrets };
-  const offered = { ...settled, ...ports, shutdown, health, metrics };
+  const offered = { ...settled, ...ports, intents, shutdown, health, metrics };
   const app = await createHttpApp(rootOf(services, EnginesModule.offering(offered)), log, httpMetrics(metrics));
   undo.push(() => app.close());
   shutdown.register('intake', 'http', (deadline) => stopListening(app, deadline));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { openEmbeddedBroker } from '@parley/broker/embedded';
 import { contactIdOf, conversationIdOf, uuidV5 } from '@parley/contracts';
 import { decide, evolve, initialState, type ReceivedText, type RoutingVerdict } from '@parley/conversation';
 import type { EventStore } from '@parley/event-store';
@@ -19,6 +20,7 @@ import {
   type LoadedConfig,
   type Senders,
 } from '@parley/runtime';
+import { SharedIntents } from '@parley/runtime/intents';
 import pino from 'pino';
 import { readEnvironment } from '../../runtime/config/environment.js';
 import { ContactDesk } from '../../runtime/contacts/contact-desk.js';
@@ -27,6 +29,7 @@ import { createHttpApp } from '../../runtime/http/http-app.js';
 import { createMetrics, httpMetrics } from '../../runtime/metrics/metrics.js';
 import { PhasedShutdown } from '../../runtime/shutdown/phased-shutdown.js';
 import { aText, aVerdict } from '../facts.js';
+import { smallTrainer } from '../small-trainer.js';
 import { HeldClock } from './held-clock.js';
 import { SpecProjection } from './projection.js';
 
@@ -106,18 +109,22 @@ export async function startHttpService({ module, config, env }: HttpServiceOptio
   const metrics = createMetrics();
   const health = new HealthChecks();
   let made = 0;
+  const ids = { uuid: () => uuidV5('spec', String((made += 1))) };
+  const broker = openEmbeddedBroker({ file: join(dataDir, 'intents.db'), clock });
+  const intents = new SharedIntents({ broker, trainer: smallTrainer, dataDir, clock, ids, log: logger });
 
   const engines = {
     [tokens.config]: loaded,
     [tokens.senders]: senders,
     [tokens.senderSettings]: senderSettings,
     [tokens.clock]: clock,
-    [tokens.ids]: { uuid: () => uuidV5('spec', String((made += 1))) },
+    [tokens.ids]: ids,
     [tokens.logger]: logger,
     [tokens.secrets]: { installKey, adminToken, tokenKey: Buffer.alloc(32, 9), adminTokenIsNew: false },
     [tokens.eventStore]: store,
     [tokens.readModels]: readModels,
     [tokens.contacts]: contacts,
+    [tokens.intents]: intents,
     [tokens.shutdown]: shutdown,
     [tokens.health]: health,
     [tokens.metrics]: metrics,
@@ -192,6 +199,8 @@ export async function startHttpService({ module, config, env }: HttpServiceOptio
       app.getHttpServer().closeAllConnections();
       await app.close();
       await projection.stop();
+      await intents.close();
+      await broker.close();
       await readModels.close();
       await store.close();
       await rm(dataDir, { recursive: true, force: true });

@@ -1,0 +1,10 @@
+export { activeVersionOf, approvedLines, isTraining, type BrandIntents, type TrainingRun } from './brand-intents.js';
+export { BrandModels } from './brand-models.js';
+export * from './entries.js';
+export { readHouseCorpus } from './house-corpus.js';
+export { IntentsBook } from './intents-book.js';
+export { type BegunTraining, type Checked, IntentsDesk } from './intents-desk.js';
+export { IntentsTopic } from './intents-topic.js';
+export { ModelFiles } from './model-files.js';
+export { type OpenIntents, SharedIntents, type SharedIntentsOptions } from './shared-intents.js';
+export { type Trainer, TrainerHere, TrainerInWorker } from './trainer.js';

@@ -1,0 +1,240 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { intentsTopic, type Broker } from '@parley/broker';
+import { openEmbeddedBroker } from '@parley/broker/embedded';
+import { ParleyError, uuidV5 } from '@parley/contracts';
+import { HeldClock } from '@parley/testkit/http-service';
+import { engravingLines, smallHouse } from '../../nlp/brands/testing/small-house.js';
+import { smallTrainer } from '../../testkit/small-trainer.js';
+import { activeVersionOf, isTraining } from './brand-intents.js';
+import type { IntentsEntry } from './entries.js';
+import { partsOf, setIdOf } from './lines-set.js';
+import { SharedIntents } from './shared-intents.js';
+import type { Trainer } from './trainer.js';
+
+const ann = { kind: 'agent', id: 'ann' } as const;
+const bob = { kind: 'agent', id: 'bob' } as const;
+const lines = engravingLines;
+
+describe('what people do about the intents of a brand', () => {
+  let folder: string;
+  let broker: Broker;
+  let clock: HeldClock;
+  let logged: string[];
+  const open: SharedIntents[] = [];
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'parley-intents-'));
+    clock = new HeldClock();
+    broker = openEmbeddedBroker({ file: ':memory:', clock });
+    logged = [];
+  });
+  afterEach(async () => {
+    for (const each of open.splice(0)) await each.close();
+    await broker.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const log = {
+    info: () => undefined,
+    warn: (...words: unknown[]) => void logged.push(JSON.stringify(words)),
+  };
+  let made = 0;
+  /** What one of several processes does at its start. */
+  const start = async (trainer: Trainer = smallTrainer, dataDir = folder) => {
+    const ids = { uuid: () => uuidV5('spec', String((made += 1))) };
+    const shared = new SharedIntents({ broker, trainer, dataDir, clock, ids, log });
+    open.push(shared);
+    return shared.open();
+  };
+  const trained = async ({ desk }: Awaited<ReturnType<typeof start>>) => {
+    const begun = await desk.train('acme', ann);
+    if (!('done' in begun)) throw new Error(begun.findings.map(({ message }) => message).join('\n'));
+    return begun.done;
+  };
+  const records = (): ReturnType<Broker['read']> => broker.read(intentsTopic.name, 0, '0', 1_000);
+  const write = (entry: IntentsEntry) =>
+    broker.publish(intentsTopic.name, [{ key: 'x', headers: {}, value: JSON.stringify(entry) }]);
+
+  it('importing takes lines that are good, once, and tells who brought them; wrong ones change nothing', async () => {
+    const { desk } = await start();
+    const wrong = await desk.importLines('acme', lines.slice(3), ann);
+    expect(wrong).toMatchObject({ taken: false, findings: [{ code: 'too-few-lines' }] });
+    expect(await records()).toEqual([]);
+    expect((await desk.importLines('acme', lines, ann)).taken).toBe(true);
+    clock.pass(1_000);
+    expect((await desk.importLines('acme', lines.toReversed(), bob)).taken).toBe(true);
+    const { imported } = await desk.look('acme');
+    expect(imported).toMatchObject({ actor: ann, set: setIdOf(lines) });
+    expect(imported!.lines).toHaveLength(lines.length);
+    expect((await desk.look('boreal')).imported).toBeUndefined();
+  });
+
+  it('training makes a version that can be activated and rolled back, in every process, step by step', async () => {
+    const here = await start();
+    const there = await start();
+    await here.desk.importLines('acme', lines, ann);
+    const first = await trained(here);
+    expect(first.figures.own!.lines).toBe(lines.length);
+    expect(here.book.figuresOfHouse(first.house)!.all.lines).toBe(smallHouse.length);
+    await here.desk.activate('acme', first.version, ann);
+    expect(activeVersionOf(there.book.ofBrand('acme'))).toBeUndefined();
+    await there.book.catchUp();
+    expect(activeVersionOf(there.book.ofBrand('acme'))).toBe(first.version);
+
+    await there.desk.importLines('acme', lines.slice(1), bob);
+    const second = await trained(there);
+    expect(second.version).not.toBe(first.version);
+    await there.desk.activate('acme', second.version, bob);
+    await there.desk.activate('acme', second.version, bob);
+    expect(activeVersionOf(await here.desk.look('acme'))).toBe(second.version);
+    expect(activeVersionOf(await here.desk.rollBack('acme', ann))).toBe(first.version);
+    expect(activeVersionOf(await here.desk.rollBack('acme', ann))).toBeUndefined();
+    await expect(here.desk.rollBack('acme', ann)).rejects.toMatchObject({ code: 'nothing-to-roll-back' });
+
+    const { history } = await there.desk.look('acme');
+    expect(history.map(({ kind, actor }) => `${kind} ${actor.id}`)).toEqual([
+      'lines-imported ann',
+      'training-begun ann',
+      'version-trained ann',
+      'version-activated ann',
+      'lines-imported bob',
+      'training-begun ann',
+      'version-trained ann',
+      'version-activated bob',
+      'version-activated ann',
+      'version-activated ann',
+    ]);
+  });
+
+  it('the same lines make the same version again, which is listed once', async () => {
+    const one = await start();
+    await one.desk.importLines('acme', lines, ann);
+    const first = await trained(one);
+    const again = await trained(one);
+    expect(again.version).toBe(first.version);
+    expect((await one.desk.look('acme')).versions).toHaveLength(1);
+  });
+
+  it('lines that were approved are taught beside those that were imported', async () => {
+    const one = await start();
+    await one.desk.importLines('acme', lines, ann);
+    const line = { intent: 'engraving', lang: 'en', text: 'inscribe the ring' } as const;
+    const decision = { brandId: 'acme', proposalId: uuidV5('spec', 'proposal') };
+    await one.desk.decide({ ...decision, decision: 'approved', line }, bob);
+    expect(await one.desk.linesToTeach('acme')).toContainEqual(line);
+    const { set } = await trained(one);
+    expect(one.book.linesOf(set)).toContainEqual(line);
+    await one.desk.decide({ ...decision, decision: 'rejected' }, bob);
+    expect(await one.desk.linesToTeach('acme')).toHaveLength(lines.length);
+  });
+
+  it('a version nobody trained cannot be activated, and without lines nothing is trained', async () => {
+    const { desk } = await start();
+    await expect(desk.activate('acme', '00000000', ann)).rejects.toMatchObject({ code: 'version-unknown' });
+    expect(await desk.train('acme', ann)).toMatchObject({ taken: false, findings: [{ code: 'nothing-to-learn' }] });
+  });
+
+  it('one training at a time; one that was never heard of again is given up', async () => {
+    const { desk, book } = await start();
+    await desk.importLines('acme', lines, ann);
+    await write({ kind: 'training-begun', at: clock.now(), actor: bob, brandId: 'acme', trainingId: uuidV5('a', 'b') });
+    await expect(desk.train('acme', ann)).rejects.toMatchObject({ code: 'training-under-way', retryable: true });
+    clock.pass(15 * 60_000);
+    expect(isTraining(book.ofBrand('acme'), clock.now())).toBe(false);
+    expect(await desk.train('acme', ann)).toHaveProperty('trainingId');
+  });
+
+  it('a training that fails says so, and the next may begin', async () => {
+    const broken: Trainer = {
+      run: (job, onModel) =>
+        job.kind === 'train'
+          ? Promise.reject(new ParleyError('training-failed', 'It ended.', { retryable: true }))
+          : smallTrainer.run(job, onModel),
+    };
+    const { desk } = await start(broken);
+    await desk.importLines('acme', lines, ann);
+    const begun = await desk.train('acme', ann);
+    await expect('done' in begun && begun.done).rejects.toMatchObject({ code: 'training-failed' });
+    expect((await desk.look('acme')).training?.outcome).toMatchObject({ because: 'training-failed' });
+    expect(await desk.train('acme', ann)).toHaveProperty('trainingId');
+  });
+
+  describe('the model of a version', () => {
+    const text = 'could you engrave my name';
+    const opened = async () => {
+      const one = await start();
+      await one.desk.importLines('acme', lines, ann);
+      return { one, trained: await trained(one) };
+    };
+
+    it('is the file that was kept', async () => {
+      const {
+        one,
+        trained: { version },
+      } = await opened();
+      expect(readdirSync(join(folder, 'models'))).toEqual([`${version}.model`]);
+      const classifier = await one.models.open('acme', version);
+      expect(classifier.version).toBe(version);
+      expect(classifier.classify(text).matters[0]!.label).toBe('engraving');
+    });
+
+    it('is made again elsewhere, byte for byte, and where the file is not what its name says', async () => {
+      const {
+        trained: { version },
+      } = await opened();
+      const elsewhere = await start(smallTrainer, join(folder, 'elsewhere'));
+      expect((await elsewhere.models.open('acme', version)).version).toBe(version);
+      writeFileSync(join(folder, 'models', `${version}.model`), 'torn');
+      const again = await start();
+      expect((await again.models.open('acme', version)).version).toBe(version);
+      expect(logged).toEqual([]);
+    });
+
+    it('says what it truly is where this release makes another of the same lines', async () => {
+      const {
+        trained: { version },
+      } = await opened();
+      const newer: Trainer = {
+        run: (job, onModel) =>
+          smallTrainer.run(job.kind === 'rebuild' ? { ...job, recipe: { ...job.recipe, seed: 2 } } : job, onModel),
+      };
+      const { models } = await start(newer, join(folder, 'elsewhere'));
+      expect((await models.open('acme', version)).version).not.toBe(version);
+      expect(logged.join()).toContain('another model of the lines');
+    });
+
+    it('is refused where nobody trained it, or its lines are lost', async () => {
+      const { one, trained: version } = await opened();
+      await expect(one.models.open('acme', '00000000')).rejects.toMatchObject({ code: 'version-unknown' });
+      await write({ ...version, version: '11111111', set: 'lost' });
+      await one.book.catchUp();
+      await expect(one.models.open('acme', '11111111')).rejects.toMatchObject({ code: 'lines-unknown' });
+    });
+  });
+
+  it('a large set goes in parts that a broker takes, and counts only when it is whole', async () => {
+    const many = Array.from({ length: 600 }, (_, at) => ({ intent: 'big', lang: 'en' as const, text: `line ${at}` }));
+    const parts = partsOf(many);
+    expect(parts.map((part) => part.lines.length)).toEqual([250, 250, 100]);
+    const { book } = await start();
+    const imported = { kind: 'lines-imported', at: clock.now(), actor: ann, brandId: 'acme', lines: 600 } as const;
+    await book.keep(parts[0]!, parts[2]!, { ...imported, set: parts[0]!.set });
+    expect(book.ofBrand('acme').imported).toBeUndefined();
+    await book.keep(parts[1]!, { ...imported, set: parts[0]!.set });
+    expect(book.ofBrand('acme').imported!.lines).toHaveLength(600);
+  });
+
+  it('a record of a newer release is skipped with a warning, and what cannot be written is said', async () => {
+    await (await start()).book.catchUp();
+    await broker.publish(intentsTopic.name, [{ key: 'x', headers: {}, value: '{"kind":"telepathy"}' }]);
+    const { desk } = await start();
+    expect(logged.join()).toContain('cannot read');
+    const publish = jest.spyOn(broker, 'publish').mockRejectedValue(new Error('down'));
+    await expect(desk.importLines('acme', lines, ann)).rejects.toMatchObject({
+      code: 'intents-not-kept',
+      retryable: true,
+    });
+    publish.mockRestore();
+  });
+});

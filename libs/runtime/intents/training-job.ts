@@ -1,0 +1,71 @@
+import {
+  type BrandLine,
+  type Candidate,
+  checkLines,
+  corpusHash,
+  type CorpusLine,
+  defaultRecipe,
+  type LineFinding,
+  type ModelFigures,
+  rebuildCandidate,
+  type RebuildOrder,
+  type Recipe,
+  trainCandidate,
+} from '@parley/nlp/brands';
+
+/** Work that takes seconds of a processor. */
+export type TrainingJob =
+  | { readonly kind: 'check'; readonly lines: readonly BrandLine[]; readonly numbers?: readonly number[] }
+  | {
+      readonly kind: 'train';
+      readonly lines: readonly BrandLine[];
+      /** House corpora, by hash, whose own figures are known: that of another is measured too. */
+      readonly measured: readonly string[];
+    }
+  | ({ readonly kind: 'rebuild' } & Omit<RebuildOrder, 'house'>);
+
+/** A candidate, and the house it was trained with. */
+export interface Trained extends Candidate {
+  readonly house: string;
+  /** What the house is worth without the brand; only where that was not known. */
+  readonly houseFigures?: ModelFigures;
+}
+
+export interface JobResults {
+  readonly check: readonly LineFinding[];
+  readonly train: Trained;
+  readonly rebuild: Pick<Candidate, 'file' | 'version'>;
+}
+
+export type OnModel = (done: number, of: number) => void;
+
+/** Does it, here and now. */
+export function doJob(
+  house: readonly CorpusLine[],
+  job: TrainingJob,
+  onModel: OnModel,
+  recipe = defaultRecipe,
+): JobResults[TrainingJob['kind']] {
+  switch (job.kind) {
+    case 'check':
+      return checkLines(job.lines, house, job.numbers);
+    case 'rebuild':
+      return rebuildCandidate({ ...job, house });
+    case 'train':
+      return train(house, job, recipe, onModel);
+  }
+}
+
+function train(
+  house: readonly CorpusLine[],
+  { lines, measured }: Extract<TrainingJob, { kind: 'train' }>,
+  recipe: Recipe,
+  onModel: OnModel,
+): Trained {
+  const hash = corpusHash(house);
+  const alone = measured.includes(hash) ? 1 : 2;
+  const candidate = trainCandidate({ house, lines, recipe }, (done, of) => onModel(done, alone * of));
+  if (alone === 1) return { ...candidate, house: hash };
+  const { figures } = trainCandidate({ house, lines: [], recipe }, (done, of) => onModel(of + done, 2 * of));
+  return { ...candidate, house: hash, houseFigures: figures };
+}
