@@ -7,6 +7,4 @@ export { placesOf, type PlaceEvidence, type Places } from './local-time/places/p
 export { timeZoneDataIsCurrent } from './local-time/clock/time-zone-data.js';
 export { nextOpening, type Opening } from './local-time/hours/opening.js';
 export type { Window } from './local-time/hours/window.js';
-export type { Jurisdiction, Rule, Ruleset } from './rules/rule.js';
-export { currentRuleset } from './rules/ruleset.js';
-export { rulesets, rulesetOf, rulesNamed, ruleSetNames } from './rules/rulesets.js';
+export * from './rules/index.js';

@@ -1,4 +1,6 @@
+import { mistakeInSwitch, switchable } from '@parley/conversation/judgement/rules';
 import type { BrandConfig, ParleyConfig, SenderConfig } from './schema.js';
+import { nearest } from './known-keys.js';
 import type { ConfigProblem } from './problem.js';
 import type { Path, YamlFile } from './yaml-file.js';
 
@@ -36,6 +38,7 @@ export function crossCheck(config: ParleyConfig, file: YamlFile): ConfigProblem[
   );
   config.brands.forEach((brand, b) => checkRouting(brand, ['brands', b, 'routing'], report));
   for (const { sender, path } of senders) checkSender(sender, path, report);
+  for (const [b, { rules }] of config.brands.entries()) checkRules(rules, ['brands', b, 'rules'], report);
   return problems;
 }
 
@@ -93,6 +96,15 @@ function checkSender(sender: SenderConfig, path: Path, report: Report): void {
       'begins with whsec_ but does not go on in base64',
       'copy the whole secret, or leave whsec_ away to use it as plain text',
     );
+  }
+}
+
+function checkRules(rules: BrandConfig['rules'], path: Path, report: Report): void {
+  for (const [id, wanted] of Object.entries(rules)) {
+    const mistake = mistakeInSwitch(id, wanted);
+    if (!mistake) continue;
+    const meant = mistake.wrong === 'is no rule' ? nearest(id, switchable) : undefined;
+    report([...path, id], mistake.wrong, meant === undefined ? mistake.fix : `write \`${meant}\`, if that is meant`);
   }
 }
 

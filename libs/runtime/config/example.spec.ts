@@ -52,7 +52,9 @@ describe('the example configuration', () => {
     expect(senders.get('main').sender.carrier).toHaveProperty('secondaryAuthToken');
     const data: unknown = parse(everything);
     const shown = keysShown(data);
-    for (const [place, known] of keysKnown(data)) expect([place, shown.get(place)]).toEqual([place, known]);
+    // Under `rules` stand ids of rules, of which the example names two.
+    const fixed = [...keysKnown(data)].filter(([place]) => !place.startsWith('brands.rules'));
+    for (const [place, known] of fixed) expect([place, shown.get(place)]).toEqual([place, known]);
   });
 });
 

@@ -150,6 +150,16 @@ describe('the configuration', () => {
       'parley.yaml:6:16 brands[0].routing.costs.wrongTicket: has to be more than 0. Fix: write a number over 0;',
     ],
     [
+      'switches of rules that nobody may switch so',
+      good.replace(
+        '    senders:',
+        '    rules:\n      suppression: off\n      US-QHDEF: on\n      brand-cap: { most: many }\n    senders:',
+      ),
+      'parley.yaml:6:7 brands[0].rules.suppression: is a rule that nobody may switch. Fix: leave it out',
+      'parley.yaml:7:7 brands[0].rules.US-QHDEF: is no rule. Fix: write `US-QH-DEF`, if that is meant.',
+      'parley.yaml:8:7 brands[0].rules.brand-cap: has no whole number in `most`. Fix: write a number from 0 to 1000.',
+    ],
+    [
       'an unknown country',
       good.replace('US', 'USA'),
       'parley.yaml:8:9 brands[0].senders[0].country: is not one of US, CA, GB, FR. Fix: write one of US, CA, GB, FR.',

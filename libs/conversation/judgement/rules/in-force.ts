@@ -20,6 +20,19 @@ function asSwitched(rule: Rule, wanted: RuleSwitch | undefined): Rule | undefine
   if (!rule.unsettled) return rule;
   const how = wanted ?? rule.unsettled.standard;
   if (how === 'off') return undefined;
-  if (how === 'on') return rule;
-  return { ...rule, parameters: { ...rule.parameters, ...how } } as Rule;
+  return how === 'on' ? rule : withParameters(rule, how);
+}
+
+/** Hours are read from a window once: the same switch has to give the same window again. */
+const switchedRules = new WeakMap<Rule, WeakMap<object, Rule>>();
+
+function withParameters(rule: Rule, how: Exclude<RuleSwitch, string>): Rule {
+  const bySwitch = switchedRules.get(rule) ?? new WeakMap<object, Rule>();
+  switchedRules.set(rule, bySwitch);
+  let switched = bySwitch.get(how);
+  if (!switched) {
+    switched = { ...rule, parameters: { ...rule.parameters, ...how } } as Rule;
+    bySwitch.set(how, switched);
+  }
+  return switched;
 }
