@@ -104,6 +104,13 @@ export type MessageCommand = OnConversation & {
   readonly prompt?: AutomaticReply;
 };
 
+/** A person says what a text is about. */
+export type IntentCommand = OnConversation & {
+  readonly type: 'CorrectIntent';
+  readonly messageId: string;
+  readonly intent: string;
+};
+
 export type ConsentCommand =
   /** The effect of a routed keyword; `answer` is absent where the carrier has answered itself. */
   | (OnConversation & {
@@ -270,5 +277,13 @@ export type ProfileCommand =
   | { readonly type: 'AddToList'; readonly list: string }
   | { readonly type: 'RemoveFromList'; readonly list: string };
 
-export type Command = MessageCommand | ConsentCommand | ReplyCommand | TicketCommand | InboxCommand | ProfileCommand | LedgerCommand;
+export type Command =
+  | MessageCommand
+  | IntentCommand
+  | ConsentCommand
+  | ReplyCommand
+  | TicketCommand
+  | InboxCommand
+  | ProfileCommand
+  | LedgerCommand;
 export type CommandType = Command['type'];

@@ -8,6 +8,7 @@ import { settleRevocation } from './consent/settle-revocation.js';
 import type { CommandMeta, Decision } from './decision.js';
 import { organise } from './inbox/organise.js';
 import { recordExport } from './ledger/record-export.js';
+import { correctIntent } from './messages/correct-intent.js';
 import { receiveMessage } from './messages/receive-message.js';
 import { changeLists } from './profile/change-lists.js';
 import { createContact } from './profile/create-contact.js';
@@ -26,6 +27,8 @@ export function decide(state: ContactState, command: Command, meta: CommandMeta)
   switch (command.type) {
     case 'ReceiveMessage':
       return receiveMessage(state, command, meta);
+    case 'CorrectIntent':
+      return correctIntent(state, command);
     case 'ApplyKeyword':
       return applyKeyword(state, command);
     case 'GrantConsent':

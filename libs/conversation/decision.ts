@@ -16,6 +16,7 @@ export interface Refusal {
     | 'contact-not-found'
     | 'conversation-not-found'
     | 'message-not-found'
+    | 'intent-not-guessed'
     | 'reply-not-found'
     | 'ticket-not-found'
     | 'not-claimable'

@@ -16,6 +16,12 @@ export function evolve(state: ContactState, fact: DatedFact): ContactState {
       return { ...state, profile: evolveProfile(state.profile, fact) };
     case 'inbox':
       return { ...state, inbox: evolveInbox(state.inbox, fact) };
+    case 'messages':
+      return {
+        ...state,
+        messages: evolveMessages(state.messages, fact),
+        tickets: evolveTickets(state.tickets, fact),
+      };
     case 'tickets':
       return { ...state, tickets: evolveTickets(state.tickets, fact) };
     case 'replies':
@@ -34,7 +40,9 @@ export function evolve(state: ContactState, fact: DatedFact): ContactState {
 }
 
 /** Which slice a fact concerns: a replay folds millions of them, and most concern one slice alone. */
-const audience: Readonly<Record<FactType, 'profile' | 'inbox' | 'tickets' | 'replies' | 'several' | 'nobody'>> = {
+const audience: Readonly<
+  Record<FactType, 'profile' | 'messages' | 'inbox' | 'tickets' | 'replies' | 'several' | 'nobody'>
+> = {
   ContactCreated: 'profile',
   ContactUpdated: 'profile',
   AddedToList: 'profile',
@@ -53,6 +61,7 @@ const audience: Readonly<Record<FactType, 'profile' | 'inbox' | 'tickets' | 'rep
   AgeRefused: 'several',
   MessageReceived: 'several',
   MessageRouted: 'several',
+  IntentCorrected: 'messages',
   ReplyRequested: 'several',
   ReplyApproved: 'replies',
   ReplyHeld: 'replies',

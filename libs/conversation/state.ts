@@ -92,6 +92,8 @@ export interface ReceivedMessage {
   readonly at: string;
   readonly route?: Route;
   readonly keyword?: Keyword;
+  /** What it is taken for: by the router, or by the last person who said otherwise. */
+  readonly intent?: string;
   readonly keywordApplied: boolean;
   readonly carrierOptOut: boolean;
 }

@@ -84,6 +84,8 @@ export interface MessageDocument extends Document {
   readonly route?: string;
   readonly keyword?: string;
   readonly intent?: string;
+  /** What a person said it is about, where that was another. */
+  readonly correctedIntent?: string;
   readonly confidence?: number;
   readonly language?: string;
   readonly ticketId?: string;

@@ -33,6 +33,10 @@ export const Message = z
     route: z.string().optional().describe('Inbound only: `agent`, `clarify`, `keyword` or `none`.'),
     keyword: z.string().optional(),
     intent: z.string().optional(),
+    correctedIntent: z
+      .string()
+      .optional()
+      .describe('What a person said it is about, where the router had it otherwise.'),
     confidence: z.number().optional(),
     language: z.string().optional(),
     ticketId: z.string().optional(),

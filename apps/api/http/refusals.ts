@@ -7,6 +7,7 @@ const statuses: Record<Refusal['code'], 404 | 409 | 422> = {
   'message-not-found': 404,
   'reply-not-found': 404,
   'ticket-not-found': 404,
+  'intent-not-guessed': 409,
   'not-claimable': 409,
   'delivery-not-claimable': 409,
   'contact-blocked': 409,

@@ -109,3 +109,17 @@ export const MessageRouted = defineFactSometimesPersonal(
     features: z.array(CountedFeature).max(10).optional(),
   }),
 );
+
+export const IntentCorrected = defineFact(
+  'IntentCorrected',
+  1,
+  'A person said what a text is about, where it was taken for something else.',
+  z.object({
+    messageId: z.uuid(),
+    intent: z.string().min(1).max(64),
+    /** What it was taken for until then, by the router or by a person. */
+    was: z.string().optional(),
+    /** The ticket that the text opened: it has the new intent, too. */
+    ticketId: z.uuid().optional(),
+  }),
+);

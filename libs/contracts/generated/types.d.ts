@@ -17,6 +17,7 @@ export type ConversationEvent =
   | DoubleOptInRequested
   | RevocationDismissed
   | RevocationSuspected
+  | IntentCorrected
   | MessageReceived
   | MessageRouted
   | ReceiptRecorded
@@ -954,6 +955,55 @@ export interface RevocationSuspected {
   data: {
     messageId: string;
     settleBy: Instant;
+  };
+}
+/**
+ * A person said what a text is about, where it was taken for something else.
+ */
+export interface IntentCorrected {
+  type: 'IntentCorrected';
+  /**
+   * UUIDv5 of cause and kind: the same id is the same fact.
+   */
+  id: string;
+  /**
+   * Schema version of data and personal.
+   */
+  version: 1;
+  contactId: string;
+  brandId: string;
+  /**
+   * The sender code; absent for facts about the contact as a whole.
+   */
+  senderId?: string;
+  /**
+   * When it was decided.
+   */
+  at: string;
+  /**
+   * Id of the webhook, request, fact or timer that led to it.
+   */
+  cause: string;
+  actor: Actor;
+  traceparent?: string;
+  stream: string;
+  /**
+   * Place in the stream of the contact, without gaps.
+   */
+  revision: number;
+  /**
+   * Place in the whole log; opaque.
+   */
+  position: string;
+  /**
+   * When the event store took it.
+   */
+  recordedAt: string;
+  data: {
+    messageId: string;
+    intent: string;
+    was?: string;
+    ticketId?: string;
   };
 }
 /**

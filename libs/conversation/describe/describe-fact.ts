@@ -45,6 +45,7 @@ const descriptions: { readonly [Type in FactType]: Describe<Type> } = {
     ]
       .filter(Boolean)
       .join(', '),
+  IntentCorrected: ({ data }) => `is about ${data.intent}${data.was === undefined ? '' : `, not ${data.was}`}`,
   ReplyRequested: ({ data, personal }, quote) => `by ${data.automatic ?? data.author}: ${quote(personal.text)}`,
   ReplyApproved: ({ data }) => `approved${byRules(data.rules)}`,
   ReplyHeld: ({ data }) => `held until ${data.until}${byRules(deciding(data.rules))}`,

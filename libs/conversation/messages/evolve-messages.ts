@@ -23,9 +23,15 @@ export function evolveMessages(messages: MessagesState, fact: DatedFact): Messag
       };
     }
     case 'MessageRouted': {
-      const { route, keyword } = fact.data;
-      return change(messages, fact.data.messageId, keyword === undefined ? { route } : { route, keyword });
+      const { route, keyword, intent } = fact.data;
+      return change(messages, fact.data.messageId, {
+        route,
+        ...(keyword === undefined ? {} : { keyword }),
+        ...(intent === undefined ? {} : { intent }),
+      });
     }
+    case 'IntentCorrected':
+      return change(messages, fact.data.messageId, { intent: fact.data.intent });
     case 'ConsentGranted':
     case 'ConsentRevoked':
       return change(messages, fact.data.messageId, { keywordApplied: true });

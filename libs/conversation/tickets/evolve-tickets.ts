@@ -18,6 +18,10 @@ export function evolveTickets(tickets: TicketsState, fact: DatedFact): TicketsSt
       return delivered(tickets, fact.data, { status: 'failed', retryAt: fact.data.retryAt });
     case 'TicketOutcomeUnknown':
       return delivered(tickets, fact.data, { status: 'unknown' });
+    case 'IntentCorrected': {
+      const { ticketId, intent } = fact.data;
+      return ticketId === undefined ? tickets : change(tickets, ticketId, { intent });
+    }
     case 'TicketClosed':
       return change(tickets, fact.data.ticketId, { status: 'closed' });
     case 'TicketReopened':

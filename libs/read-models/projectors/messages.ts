@@ -34,6 +34,8 @@ export function inboundText(message: MessageDocument | undefined, fact: Recorded
       const { route, keyword, intent, confidence, language } = fact.data;
       return message && { ...message, route, keyword, intent, confidence, language };
     }
+    case 'IntentCorrected':
+      return message && { ...message, correctedIntent: fact.data.intent };
     case 'TicketRequested':
       return message && { ...message, ticketId: fact.data.ticketId };
     default: {

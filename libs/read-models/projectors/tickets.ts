@@ -9,6 +9,12 @@ export function tickets(conversation: ConversationDocument, fact: RecordedFact):
       if (conversation.ticket?.id === ticketId) return conversation;
       return { ...conversation, ticket: { id: ticketId, status: 'requested', intent } };
     }
+    case 'IntentCorrected': {
+      const { ticketId, intent } = fact.data;
+      return ticketId === undefined
+        ? conversation
+        : { ...conversation, ticket: shown(conversation, ticketId, { intent }) };
+    }
     case 'TicketOpened': {
       const { ticketId, externalTicketId } = fact.data;
       return changed(conversation, ticketId, externalTicketId === undefined ? {} : { externalTicketId }, 'open');

@@ -133,6 +133,10 @@ const bodies: { [Type in FactType]: fc.Arbitrary<BodyOf<Type>> } = {
       conflict: fc.boolean(),
     }),
   ),
+  IntentCorrected: of(
+    'IntentCorrected',
+    record({ messageId, intent: fc.constantFrom('refund', 'own'), ticketId: maybe(ticketId) }),
+  ),
   TicketRequested: of('TicketRequested', record({ ...delivery, continues: fc.boolean() })),
   TicketDeliveryClaimed: of('TicketDeliveryClaimed', record({ ...delivery, attempt, connector })),
   TicketOpened: of(
