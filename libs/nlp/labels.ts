@@ -1,7 +1,23 @@
-import { agentLabels } from '@parley/conversation/routing';
-
 /** Matters that a person takes care of. */
-export { agentLabels };
+export const agentLabels = [
+  'order_status',
+  'delivery_issue',
+  'delivery_info',
+  'cancel_order',
+  'change_order',
+  'return_exchange',
+  'refund',
+  'item_problem',
+  'coupon_problem',
+  'payment_billing',
+  'account',
+  'complaint',
+  'product_question',
+  'store_info',
+  'place_order',
+  'subscription',
+  'human_agent',
+] as const;
 
 /** Texts that nobody can act upon as they stand. */
 export const unclearLabels = [

@@ -1,7 +1,14 @@
-import { routeText, seedClassifier } from './index.js';
+import { routeText, type IntentClassifier } from './index.js';
+
+const unsure: IntentClassifier = {
+  id: 'unsure',
+  version: '1',
+  thresholds: { agentFrom: 0.25, intentFrom: 0.5 },
+  classify: () => ({ agent: 0, matters: [], unclear: { label: 'vague', share: 1 } }),
+};
 
 const spoken = (text: string, country: string, languages: readonly ('en' | 'fr' | 'es')[] = ['fr', 'en']) => {
-  const { language, alsoIn } = routeText({ text, languages, country }, seedClassifier());
+  const { language, alsoIn } = routeText({ text, languages, country }, unsure);
   return [language, alsoIn].filter(Boolean).join('+');
 };
 

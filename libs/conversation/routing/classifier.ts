@@ -13,7 +13,7 @@ export interface Candidate {
 export interface IntentGuess {
   /** The chance that an agent is needed, 0 to 1, calibrated: of a hundred texts at 0.7, seventy need one. */
   readonly agent: number;
-  /** The likeliest matters, given that an agent is needed; likeliest first, at least one. */
+  /** The likeliest matters, given that an agent is needed; likeliest first. */
   readonly matters: readonly Candidate[];
   /** The likeliest kind, given that nobody can act upon the text. */
   readonly unclear: Candidate;

@@ -1,6 +1,4 @@
 export * from './classifier.js';
 export { respelled, type Respelled } from './respelled.js';
 export { readText, routeText, verdictOf, type ReadText, type TextToRoute } from './route.js';
-export { seedClassifier, trainSeedClassifier } from './seed-classifier.js';
-export { agentLabels } from './seed/labels.js';
 export { agentFromOf, defaultCosts, fourDigits, routeOfGuess, type Costs, type RoutedGuess } from './thresholds.js';

@@ -18,7 +18,8 @@ const tail = 500;
 
 const invisible = /[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 const marks = /\p{M}/gu;
-const linkOrAddress = /\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]+@[\w-]+\.\w+/gi;
+/** Of an address at most 64 characters stand before the @ (RFC 5321, 4.5.3.1.1). */
+const linkOrAddress = /\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]{1,64}@[\w-]+\.\w+/gi;
 /** s t o p, s.t.o.p, s-t-o-p */
 const spacedLetters = /(?<![\p{L}\p{N}])\p{L}(?:[^\p{L}\p{N}\n]{1,3}\p{L}(?![\p{L}\p{N}])){2,}/gu;
 const threeAlike = /(\p{L})\1{2,}/gu;
@@ -27,8 +28,8 @@ const elision = /\b([cdjlmnst]|\w*qu)'(?=\p{L})/gu;
 
 /** Never throws, whatever stands in the text. */
 export function respelled(text: string): Respelled {
-  const read = text.length > head + tail ? `${text.slice(0, head)}\n${text.slice(-tail)}` : text;
-  const visible = read.replace(invisible, '').normalize('NFKC').replace(invisible, '');
+  // One character may stand for eighteen: what is read is cut before and after.
+  const visible = cut(cut(text).replace(invisible, '').normalize('NFKC').replace(invisible, ''));
   const spelled = foldLookalikes(visible.normalize('NFD').replace(marks, ''))
     .toLowerCase()
     .replace(/[‘’ʼ`´]/gu, "'")
@@ -38,7 +39,12 @@ export function respelled(text: string): Respelled {
     .replace(elision, '$1 ')
     .replace(/(?<=\p{L})['*_~](?=\p{L})/gu, '')
     .replace(/(?<=\d)[.,](?=\d)/gu, '')
+    .replace(/[🛑⛔🚫](?=[^\p{L}]*\p{L})/gu, ' stop ')
     .replace(/&/g, ' and ')
     .replace(/(?<![\p{L}\p{N}])#(?![\p{L}\p{N}])/gu, ' number ');
   return { visible, spelled };
+}
+
+function cut(text: string): string {
+  return text.length > head + tail ? `${text.slice(0, head)}\n${text.slice(-tail)}` : text;
 }
