@@ -1,0 +1,21 @@
+/** Area codes of the other countries that share +1, by ISO 3166-1 alpha-2, with the zones of each. */
+export const caribbean: Readonly<Record<string, { readonly codes: string; readonly zone: string }>> = {
+  AG: { codes: '268', zone: 'America/Antigua' },
+  AI: { codes: '264', zone: 'America/Anguilla' },
+  BB: { codes: '246', zone: 'America/Barbados' },
+  BM: { codes: '441', zone: 'Atlantic/Bermuda' },
+  BS: { codes: '242', zone: 'America/Nassau' },
+  DM: { codes: '767', zone: 'America/Dominica' },
+  DO: { codes: '809 829 849', zone: 'America/Santo_Domingo' },
+  GD: { codes: '473', zone: 'America/Grenada' },
+  JM: { codes: '658 876', zone: 'America/Jamaica' },
+  KN: { codes: '869', zone: 'America/St_Kitts' },
+  KY: { codes: '345', zone: 'America/Cayman' },
+  LC: { codes: '758', zone: 'America/St_Lucia' },
+  MS: { codes: '664', zone: 'America/Montserrat' },
+  SX: { codes: '721', zone: 'America/Lower_Princes' },
+  TC: { codes: '649', zone: 'America/Grand_Turk' },
+  TT: { codes: '868', zone: 'America/Port_of_Spain' },
+  VC: { codes: '784', zone: 'America/St_Vincent' },
+  VG: { codes: '284', zone: 'America/Tortola' },
+};

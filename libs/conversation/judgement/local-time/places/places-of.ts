@@ -1,0 +1,141 @@
+import { areaCodes, areas, placelessCanadianCodes } from './area-codes.js';
+import { countries } from './countries.js';
+import { placeOfPostalCode, type PostalPlace } from './postal-codes.js';
+
+/** What is known, besides the number, of where a contact may be. */
+export interface PlaceEvidence {
+  /** ZIP or Canadian postal code of an address on file, or as the customer stated it. */
+  readonly postalCode?: string;
+  /** ISO 3166-2, such as `US-FL`. */
+  readonly state?: string;
+  /** When it was recorded and by whom or what. Without both it can never take the number’s own places away. */
+  readonly recorded?: { readonly at: string; readonly source: string };
+}
+
+/** What evidence does to the number’s own places, a setting: `adds` is safe, `replaces` believes what was recorded. */
+export type EvidenceWeight = 'adds' | 'replaces';
+
+/** Where the owner of a number may be. */
+export interface Places {
+  /** ISO 3166-1 alpha-2; the sender code’s own where the number does not tell. */
+  readonly country: string;
+  /** ISO 3166-2, such as `US-FL`, `CA-QC`. Empty where nothing tells a state: toll-free and unknown area codes. */
+  readonly states: readonly string[];
+  /** IANA names, never empty. */
+  readonly zones: readonly string[];
+  /** What the place was concluded from: `area-code`, `calling-code`, `country`, `postal-code`, `stated-state`. */
+  readonly evidence: readonly string[];
+}
+
+/** All zones of a country, as far as their clocks differ: for numbers that tell no more. */
+const zonesOfCountry: Readonly<Record<string, readonly string[]>> = {
+  US: [
+    'America/New_York',
+    'America/Chicago',
+    'America/Denver',
+    'America/Phoenix',
+    'America/Los_Angeles',
+    'America/Anchorage',
+    'America/Adak',
+    'Pacific/Honolulu',
+  ],
+  CA: [
+    'America/St_Johns',
+    'America/Halifax',
+    'America/Blanc-Sablon',
+    'America/Toronto',
+    'America/Atikokan',
+    'America/Winnipeg',
+    'America/Rankin_Inlet',
+    'America/Regina',
+    'America/Edmonton',
+    'America/Inuvik',
+    'America/Vancouver',
+    'America/Whitehorse',
+  ],
+  ...Object.fromEntries(Object.values(countries).map(({ country, zones }) => [country, zones])),
+};
+
+const remembered = new Map<string, Places>();
+
+/**
+ * Where the owner of a number may be: every zone of its area code and of the codes that overlay it; of the country,
+ * where the number is toll-free, unknown or bound to no place. An exchange is never believed: numbers are ported and
+ * people move. Evidence adds its zones and states; it replaces them only where the setting says so and it was recorded
+ * with date and source (compliance rules 3.2).
+ */
+export function placesOf(
+  phone: string | undefined,
+  senderCountry: string,
+  evidence: PlaceEvidence = {},
+  weight: EvidenceWeight = 'adds',
+): Places {
+  const own = placesOfNumber(phone, senderCountry);
+  const known = placesKnown(evidence);
+  if (known.length === 0) return own;
+  const replaces = weight === 'replaces' && evidence.recorded !== undefined;
+  const all = replaces ? known : [own, ...known];
+  return {
+    country: replaces ? known[0]!.country : own.country,
+    states: [...new Set(all.flatMap(({ states }) => states))],
+    zones: [...new Set(all.flatMap(({ zones }) => zones))],
+    evidence: [...new Set(all.flatMap((each) => each.evidence))],
+  };
+}
+
+/** Kept by what they depend on, so that all numbers of an area code share one answer. */
+function placesOfNumber(phone: string | undefined, senderCountry: string): Places {
+  const digits = phone?.startsWith('+') ? phone.slice(1) : '';
+  const key = `${senderCountry} ${digits.startsWith('1') ? digits.slice(0, 4) : digits.slice(0, 6)}`;
+  let places = remembered.get(key);
+  if (!places) {
+    places = digits.startsWith('1')
+      ? inNorthAmerica(digits.slice(1, 4), senderCountry)
+      : elsewhere(digits, senderCountry);
+    if (remembered.size < 10_000) remembered.set(key, places);
+  }
+  return places;
+}
+
+function inNorthAmerica(code: string, senderCountry: string): Places {
+  const known = areaCodes.get(code);
+  if (known) return { country: known.country, states: known.states, zones: known.zones, evidence: ['area-code'] };
+  return anywhereIn(placelessCanadianCodes.has(code) || senderCountry === 'CA' ? 'CA' : 'US');
+}
+
+function elsewhere(digits: string, senderCountry: string): Places {
+  const calling = [3, 2].map((length) => countries[digits.slice(0, length)]).find((each) => each !== undefined);
+  if (!calling) return anywhereIn(senderCountry);
+  const local = digits.slice(countries[digits.slice(0, 3)] === calling ? 3 : 2);
+  const prefix = [3, 2, 1]
+    .map((length) => calling.prefixes?.[local.slice(0, length)])
+    .find((each) => each !== undefined);
+  return { country: calling.country, states: [], zones: prefix ?? calling.zones, evidence: ['calling-code'] };
+}
+
+function anywhereIn(country: string): Places {
+  return { country, states: [], zones: zonesOfCountry[country] ?? zonesOfCountry['US']!, evidence: ['country'] };
+}
+
+function placesKnown({ postalCode, state }: PlaceEvidence): Places[] {
+  const postal = postalCode === undefined ? undefined : placeOfPostalCode(postalCode);
+  const stated = state !== undefined && isState(state) ? { states: [state] } : undefined;
+  return [
+    ...(postal ? [placeFrom(postal, 'postal-code')] : []),
+    ...(stated ? [placeFrom(stated, 'stated-state')] : []),
+  ];
+}
+
+const placeFrom = ({ states, zones }: PostalPlace, evidence: string): Places => ({
+  country: states[0]!.slice(0, 2),
+  states,
+  zones: zones ?? zonesOfStates(states),
+  evidence: [evidence],
+});
+
+export const isState = (state: string): boolean => areas.some(({ states }) => states.includes(state));
+
+function zonesOfStates(states: readonly string[]): readonly string[] {
+  const within = areas.filter((area) => area.states.some((state) => states.includes(state)));
+  return [...new Set(within.flatMap(({ zones }) => zones))];
+}
