@@ -7,6 +7,7 @@ export class RouterMetrics {
   readonly asked: Counter<'brand' | 'outcome'>;
   readonly askedSeconds: Histogram<'brand'>;
   readonly resting: Gauge<'brand'>;
+  readonly notAsActivated: Gauge<'brand'>;
 
   constructor(registry: Registry) {
     const registers = [registry];
@@ -38,6 +39,12 @@ export class RouterMetrics {
     this.resting = new Gauge({
       name: 'parley_classifier_resting',
       help: '1 while a classifier on the network is left alone after it failed several times.',
+      labelNames: ['brand'],
+      registers,
+    });
+    this.notAsActivated = new Gauge({
+      name: 'parley_brand_model_not_as_activated',
+      help: '1 while texts of a brand go by another model than the version it activated: the house’s own, or one that this release makes of the same lines.',
       labelNames: ['brand'],
       registers,
     });

@@ -1,6 +1,16 @@
 import { Module } from '@nestjs/common';
-import { tokens, type Clock, type Contacts, type LoadedConfig, type Senders } from '@parley/runtime';
+import {
+  tokens,
+  type Clock,
+  type Contacts,
+  type LoadedConfig,
+  type OrderedShutdown,
+  type Senders,
+} from '@parley/runtime';
+import type { SharedIntents } from '@parley/runtime/intents';
+import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
+import { ActivatedModels } from './classify/activated-models.js';
 import type { Classifiers, Models } from './classify/classifiers.js';
 import { ConfiguredClassifiers } from './classify/configured-classifiers.js';
 import { houseModel } from './classify/house-model.js';
@@ -16,6 +26,9 @@ const provided = {
   classifiers: Symbol('nlp-router.classifiers'),
 } as const;
 
+/** Milliseconds for which the start waits for models of brands: those kept as files are there by then, others come later. */
+const patience = 2_000;
+
 @Module({
   controllers: [ReceiveTexts],
   providers: [
@@ -26,9 +39,13 @@ const provided = {
     },
     {
       provide: provided.models,
-      useFactory: (): Models => {
-        const house = houseModel();
-        return { of: () => house };
+      inject: [tokens.intents, tokens.logger, tokens.shutdown, RouterMetrics],
+      useFactory: async (intents: SharedIntents, log: Logger, shutdown: OrderedShutdown, metrics: RouterMetrics) => {
+        const { book, models } = await intents.open();
+        const activated = new ActivatedModels({ house: houseModel(), book, models, metrics, log });
+        shutdown.register('consumers', 'models of brands', async () => activated.stop());
+        await activated.start(patience);
+        return activated;
       },
     },
     {
