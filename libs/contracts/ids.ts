@@ -39,6 +39,11 @@ export function contactIdOf(installKey: Buffer, brandId: string, phone: string):
   return id;
 }
 
+/** SHA-256 of a text in UTF-8, hex. */
+export function textHashOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
 /** The stream in which everything between a brand and a number is ordered. */
 export function streamOf(contactId: string): string {
   return `contact-${contactId}`;

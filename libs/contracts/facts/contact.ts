@@ -39,3 +39,18 @@ export const SubjectErased = defineFact(
   'The key that opened this person’s data was destroyed.',
   z.object({}),
 );
+
+export const DossierExported = defineFact(
+  'DossierExported',
+  1,
+  'Everything known about this number was handed out.',
+  z.object({
+    format: z.enum(['json', 'html']),
+    /** Head of the hash chain of what was handed out: SHA-256, hex. */
+    head: z.string().regex(/^[0-9a-f]{64}$/),
+    /** Hash of the stream up to that revision, whatever was handed out of it: SHA-256, hex. */
+    streamHash: z.string().regex(/^[0-9a-f]{64}$/),
+    upToRevision: z.int().min(0),
+    facts: z.int().min(1),
+  }),
+);

@@ -1,0 +1,89 @@
+import type {
+  ConsentChannel,
+  ConsentEvidence,
+  ConsentMethod,
+  ConsentSource,
+  PersonalEvidence,
+} from '@parley/contracts';
+
+/** What is known of one consent. */
+export interface ConsentRecord {
+  readonly source: ConsentSource;
+  readonly channel: ConsentChannel;
+  /** The text that gave the consent, where it stands in the same stream. */
+  readonly messageId?: string;
+  readonly evidence: ConsentEvidence;
+  readonly personal: PersonalEvidence;
+}
+
+export interface Assessment {
+  readonly proven: boolean;
+  /** Names of the fields that would have to be there; `a | b` where one of them is enough. */
+  readonly missing: string[];
+  /** Version of this list of demands: a later one judges no earlier record anew. */
+  readonly standard: string;
+}
+
+const standard = '1';
+
+/**
+ * Whether the sender could prove this consent, who carries the burden (47 CFR 64.1200(a), (f)(9); 16 CFR
+ * 310.5(a)(8)): the request in the form it was shown, its purpose, when, and the customer’s own act. An import proves
+ * nothing without the source, the date and the person who answers for it.
+ */
+export function assessEvidence(record: ConsentRecord): Assessment {
+  const known = knownFields(record);
+  const missing = demands[methodOf(record)](record).filter(
+    (demand) => !demand.split(' | ').some((field) => known.has(field)),
+  );
+  return { proven: missing.length === 0, missing, standard };
+}
+
+export function methodOf({ source, channel, evidence }: ConsentRecord): ConsentMethod {
+  if (source === 'import') return 'import';
+  if (evidence.method !== undefined) return evidence.method;
+  if (source === 'keyword' || source === 'wording' || source === 'doubleOptIn') return 'keyword';
+  if (channel === 'web') return 'webForm';
+  if (channel === 'paper' || channel === 'voice' || channel === 'email') return channel;
+  return source === 'agent' ? 'agent' : 'api';
+}
+
+const told = ['givenAt', 'categories | program', 'evidence | wording | snapshot'];
+
+const demands: Readonly<Record<ConsentMethod, (record: ConsentRecord) => readonly string[]>> = {
+  webForm: () => [
+    'givenAt',
+    'seller',
+    'categories | program',
+    'sourceUrl',
+    'textShown',
+    'box=tickedByCustomer',
+    'ip | sessionId | certificateIds',
+  ],
+  paper: () => ['givenAt', 'seller', 'categories | program', 'textShown', 'snapshot'],
+  // The customer’s own text is the proof; one that was sent elsewhere has to be quoted.
+  keyword: ({ messageId, evidence }) =>
+    messageId !== undefined || evidence.doubleOptIn !== undefined
+      ? []
+      : ['givenAt', 'wording', 'callToActionVersion | textShown'],
+  voice: () => told,
+  email: () => told,
+  agent: () => told,
+  api: () => ['givenAt', 'categories | program', 'sourceUrl | snapshot | evidence'],
+  import: () => ['import.originalSource', 'givenAt', 'responsible'],
+};
+
+function knownFields({ evidence, personal }: ConsentRecord): ReadonlySet<string> {
+  const filled = Object.entries({ ...evidence, ...personal })
+    .filter(([, value]) => value !== undefined && (typeof value === 'string' ? value.trim() !== '' : !isEmpty(value)))
+    .map(([field]) => field);
+  const special = [
+    ...(evidence.box === 'tickedByCustomer' ? ['box=tickedByCustomer'] : []),
+    ...(evidence.import?.originalSource?.trim() ? ['import.originalSource'] : []),
+  ];
+  return new Set([...filled, ...special]);
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}

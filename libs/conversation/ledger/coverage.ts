@@ -1,0 +1,29 @@
+import type { FactBody } from '@parley/contracts';
+import type { ConsentState } from '../state.js';
+import { importLineOf, recordHashOf } from './record-grant.js';
+
+type Grant = FactBody<'ConsentGranted'>;
+
+/** Facts older than the ledger say nothing of proof: the customer’s own text proves itself, an import does not. */
+const isProven = ({ data }: Grant): boolean => data.proof?.proven ?? data.source !== 'import';
+
+const stands = ({ status, suppressed }: ConsentState): boolean => status === 'granted' && !suppressed;
+
+/** Whether marketing may follow: not on an unproven consent, nor on one that is for something else. */
+export function permitsMarketing(consent: ConsentState, grant: Grant): boolean {
+  const named = grant.data.categories?.includes('marketing') ?? true;
+  return (named && isProven(grant)) || (stands(consent) && consent.coversMarketing);
+}
+
+/** What is known of the proof after one more grant: a standing consent loses nothing by a weaker record beside it. */
+export function proofAfter(
+  consent: ConsentState,
+  grant: Grant,
+): Pick<ConsentState, 'proven' | 'lastRecord' | 'importLines'> {
+  const line = importLineOf(grant.data.import);
+  return {
+    proven: isProven(grant) || (stands(consent) && (consent.proven ?? true)),
+    lastRecord: recordHashOf(grant),
+    ...(line === undefined ? {} : { importLines: [...(consent.importLines ?? []), line] }),
+  };
+}
