@@ -111,6 +111,15 @@ export type IntentCommand = OnConversation & {
   readonly intent: string;
 };
 
+/** Somebody has asked the customer for something and waits for the answer. */
+export type AnswerCommand = OnConversation & {
+  readonly type: 'ExpectAnswer';
+  readonly expectationId: string;
+  readonly by: FactData<'AnswerExpected'>['by'];
+  readonly field?: string;
+  readonly until: string;
+};
+
 export type ConsentCommand =
   /** The effect of a routed keyword; `answer` is absent where the carrier has answered itself. */
   | (OnConversation & {
@@ -279,6 +288,7 @@ export type ProfileCommand =
 
 export type Command =
   | MessageCommand
+  | AnswerCommand
   | IntentCommand
   | ConsentCommand
   | ReplyCommand

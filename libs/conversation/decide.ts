@@ -9,6 +9,7 @@ import type { CommandMeta, Decision } from './decision.js';
 import { organise } from './inbox/organise.js';
 import { recordExport } from './ledger/record-export.js';
 import { correctIntent } from './messages/correct-intent.js';
+import { expectAnswer } from './messages/expect-answer.js';
 import { receiveMessage } from './messages/receive-message.js';
 import { changeLists } from './profile/change-lists.js';
 import { createContact } from './profile/create-contact.js';
@@ -27,6 +28,8 @@ export function decide(state: ContactState, command: Command, meta: CommandMeta)
   switch (command.type) {
     case 'ReceiveMessage':
       return receiveMessage(state, command, meta);
+    case 'ExpectAnswer':
+      return expectAnswer(state, command, meta);
     case 'CorrectIntent':
       return correctIntent(state, command);
     case 'ApplyKeyword':

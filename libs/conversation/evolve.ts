@@ -14,6 +14,12 @@ export function evolve(state: ContactState, fact: DatedFact): ContactState {
   switch (audience[fact.type]) {
     case 'profile':
       return { ...state, profile: evolveProfile(state.profile, fact) };
+    case 'subject':
+      return {
+        ...state,
+        profile: evolveProfile(state.profile, fact),
+        messages: evolveMessages(state.messages, fact),
+      };
     case 'inbox':
       return { ...state, inbox: evolveInbox(state.inbox, fact) };
     case 'messages':
@@ -41,13 +47,13 @@ export function evolve(state: ContactState, fact: DatedFact): ContactState {
 
 /** Which slice a fact concerns: a replay folds millions of them, and most concern one slice alone. */
 const audience: Readonly<
-  Record<FactType, 'profile' | 'messages' | 'inbox' | 'tickets' | 'replies' | 'several' | 'nobody'>
+  Record<FactType, 'profile' | 'subject' | 'messages' | 'inbox' | 'tickets' | 'replies' | 'several' | 'nobody'>
 > = {
   ContactCreated: 'profile',
   ContactUpdated: 'profile',
   AddedToList: 'profile',
   RemovedFromList: 'profile',
-  SubjectErased: 'profile',
+  SubjectErased: 'subject',
   DossierExported: 'nobody',
   AgeConfirmed: 'several',
   ConsentGranted: 'several',
@@ -62,6 +68,8 @@ const audience: Readonly<
   MessageReceived: 'several',
   MessageRouted: 'several',
   IntentCorrected: 'messages',
+  AnswerExpected: 'messages',
+  AnswerCollected: 'messages',
   ReplyRequested: 'several',
   ReplyApproved: 'replies',
   ReplyHeld: 'replies',

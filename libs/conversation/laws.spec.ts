@@ -35,6 +35,14 @@ const command: fc.Arbitrary<Command> = fc.oneof(
         ...(prompted ? { prompt: answer(id(name), 'agentPrompt') } : {}),
       })),
   },
+  fc.record({ senderId: senders, name: textNames, until: instants }).map(({ senderId, name, until }) => ({
+    type: 'ExpectAnswer' as const,
+    senderId,
+    expectationId: id(`e-${name}`),
+    by: { purpose: 'data-collection' as const, name: 'welcome' },
+    field: 'postalCode',
+    until,
+  })),
   fc
     .record({ senderId: senders, name: textNames, keyword: fc.constantFrom('stop', 'help', 'start') })
     .map(({ senderId, name, keyword }) => ({

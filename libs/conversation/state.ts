@@ -1,5 +1,6 @@
 import type {
   AutomaticText,
+  FactData,
   Keyword,
   Media,
   ReceiptStatus,
@@ -98,10 +99,21 @@ export interface ReceivedMessage {
   readonly carrierOptOut: boolean;
 }
 
+/** The next text that is no keyword answers this, if it comes in time. */
+export interface ExpectedAnswer {
+  readonly expectationId: string;
+  readonly by: FactData<'AnswerExpected'>['by'];
+  readonly field?: string;
+  readonly since: string;
+  readonly until: string;
+}
+
 export interface MessagesState {
   readonly byId: Readonly<Record<string, ReceivedMessage>>;
   /** Last inbound instant per sender code. */
   readonly lastInboundAt: Readonly<Record<string, string>>;
+  /** Per sender code; the last one asked for. */
+  readonly expected: Readonly<Record<string, ExpectedAnswer>>;
 }
 
 export type ReplyStatus =
@@ -181,7 +193,7 @@ export interface InboxState {
 export const initialState: ContactState = {
   profile: { known: false, erased: false, attributes: {}, lists: [] },
   consent: { status: 'none', suppressed: false, blocked: false, stopAnswered: false, coversMarketing: false },
-  messages: { byId: {}, lastInboundAt: {} },
+  messages: { byId: {}, lastInboundAt: {}, expected: {} },
   replies: { byId: {}, lastPromptAt: {} },
   tickets: { byId: {}, current: {} },
   inbox: { bySender: {} },

@@ -69,6 +69,8 @@ export const Detection = z.object({
   versions: z.partialRecord(DetectionStage, z.string()),
   /** How likely the text asks for silence, where the score was asked. */
   score: Share.optional(),
+  /** The text says that the number is somebody else’s. */
+  wrongNumber: z.boolean().optional(),
 });
 export type Detection = z.infer<typeof Detection>;
 
@@ -122,4 +124,37 @@ export const IntentCorrected = defineFact(
     /** The ticket that the text opened: it has the new intent, too. */
     ticketId: z.uuid().optional(),
   }),
+);
+
+/** Who asked: a campaign, or somebody who collects data for a field of the profile. */
+const Asker = z.object({
+  purpose: z.enum(['campaign', 'data-collection']),
+  /** What the asker calls itself: opaque, and never personal. */
+  name: z.string().min(1).max(64),
+});
+
+const askedFor = {
+  expectationId: z.uuid(),
+  by: Asker,
+  /** A field of the profile, such as `postalCode`, or an attribute of that name; the answer becomes its value. */
+  field: z.string().min(1).max(64).optional(),
+};
+
+export const AnswerExpected = defineFact(
+  'AnswerExpected',
+  1,
+  'Somebody asked the customer for something: the next text that is no keyword is the answer, and is not routed.',
+  z.object({
+    ...askedFor,
+    /** From then on texts are routed as ever. */
+    until: Instant,
+  }),
+);
+
+export const AnswerCollected = defineFact(
+  'AnswerCollected',
+  1,
+  'The customer answered what was asked for.',
+  z.object({ ...askedFor, messageId: z.uuid() }),
+  z.object({ value: z.string() }),
 );

@@ -17,6 +17,8 @@ export type ConversationEvent =
   | DoubleOptInRequested
   | RevocationDismissed
   | RevocationSuspected
+  | AnswerCollected
+  | AnswerExpected
   | IntentCorrected
   | MessageReceived
   | MessageRouted
@@ -955,6 +957,117 @@ export interface RevocationSuspected {
   data: {
     messageId: string;
     settleBy: Instant;
+    wrongNumber?: boolean;
+  };
+}
+/**
+ * The customer answered what was asked for.
+ */
+export interface AnswerCollected {
+  type: 'AnswerCollected';
+  /**
+   * UUIDv5 of cause and kind: the same id is the same fact.
+   */
+  id: string;
+  /**
+   * Schema version of data and personal.
+   */
+  version: 1;
+  contactId: string;
+  brandId: string;
+  /**
+   * The sender code; absent for facts about the contact as a whole.
+   */
+  senderId?: string;
+  /**
+   * When it was decided.
+   */
+  at: string;
+  /**
+   * Id of the webhook, request, fact or timer that led to it.
+   */
+  cause: string;
+  actor: Actor;
+  traceparent?: string;
+  stream: string;
+  /**
+   * Place in the stream of the contact, without gaps.
+   */
+  revision: number;
+  /**
+   * Place in the whole log; opaque.
+   */
+  position: string;
+  /**
+   * When the event store took it.
+   */
+  recordedAt: string;
+  data: {
+    expectationId: string;
+    by: {
+      purpose: 'campaign' | 'data-collection';
+      name: string;
+    };
+    field?: string;
+    messageId: string;
+  };
+  /**
+   * Personal data; stands nowhere else.
+   */
+  personal: {
+    value: string;
+  };
+}
+/**
+ * Somebody asked the customer for something: the next text that is no keyword is the answer, and is not routed.
+ */
+export interface AnswerExpected {
+  type: 'AnswerExpected';
+  /**
+   * UUIDv5 of cause and kind: the same id is the same fact.
+   */
+  id: string;
+  /**
+   * Schema version of data and personal.
+   */
+  version: 1;
+  contactId: string;
+  brandId: string;
+  /**
+   * The sender code; absent for facts about the contact as a whole.
+   */
+  senderId?: string;
+  /**
+   * When it was decided.
+   */
+  at: string;
+  /**
+   * Id of the webhook, request, fact or timer that led to it.
+   */
+  cause: string;
+  actor: Actor;
+  traceparent?: string;
+  stream: string;
+  /**
+   * Place in the stream of the contact, without gaps.
+   */
+  revision: number;
+  /**
+   * Place in the whole log; opaque.
+   */
+  position: string;
+  /**
+   * When the event store took it.
+   */
+  recordedAt: string;
+  data: {
+    expectationId: string;
+    by: {
+      purpose: 'campaign' | 'data-collection';
+      name: string;
+    };
+    field?: string;
+    until: Instant;
   };
 }
 /**
@@ -1138,6 +1251,7 @@ export interface MessageRouted {
         [k: string]: string;
       };
       score?: number;
+      wrongNumber?: boolean;
     };
     classifier: {
       id: string;

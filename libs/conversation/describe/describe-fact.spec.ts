@@ -31,3 +31,29 @@ it('names the rules that stood in the way, not all that were consulted', () => {
   const rejected = { type: 'ReplyRejected' as const, data: { replyId: 'r', rules, ruleset: 'x' } };
   expect(describeFact(rejected, false)).toBe('REJECTED by suppression (rejects: the customer opted out)');
 });
+
+describe('a verdict of the router', () => {
+  const routed = samples.find(({ type }) => type === 'MessageRouted') as FactBody<'MessageRouted'>;
+
+  it('is told with what it follows from', () => {
+    const { insteadOf: _, ...classifier } = routed.data.classifier;
+    expect(describeFact({ ...routed, data: { ...routed.data, classifier } }, false)).toMatch(
+      /confidence 0\.87, en and fr, agent 0\.87 of 0\.25, perhaps order_status 0\.42, delivery_issue 0\.31, refund 0\.08, said classifier-or-rule 1$/,
+    );
+  });
+
+  it('names whom another classifier stood in for', () => {
+    expect(describeFact(routed, false)).toMatch(/said classifier-or-rule 1 in place of http-acme \(timeout\)$/);
+  });
+
+  it('tells what counted only where texts are quoted', () => {
+    expect(describeFact(routed, true)).toMatch(/, by “w:order” “k:order\+where”$/);
+    expect(describeFact(routed, false)).not.toContain('w:order');
+  });
+
+  it('is short where a keyword decided', () => {
+    const { messageId, language, classifier } = routed.data;
+    const data = { messageId, route: 'keyword', keyword: 'stop', confidence: 1, language, classifier } as const;
+    expect(describeFact({ type: 'MessageRouted', data }, true)).toBe('to keyword, keyword stop, confidence 1.00, en');
+  });
+});

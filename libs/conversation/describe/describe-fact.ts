@@ -1,6 +1,11 @@
 import type { FactBody, FactType, RuleRef } from '@parley/contracts';
+import { describeRouting } from './describe-routing.js';
 
-type Describe<Type extends FactType> = (fact: FactBody<Type>, quote: (text: string) => string) => string;
+type Describe<Type extends FactType> = (
+  fact: FactBody<Type>,
+  quote: (text: string) => string,
+  showPersonal: boolean,
+) => string;
 
 /**
  * A fact in one line of plain English, for timelines.
@@ -8,7 +13,8 @@ type Describe<Type extends FactType> = (fact: FactBody<Type>, quote: (text: stri
  */
 export function describeFact(fact: FactBody, showPersonal: boolean): string {
   const describe = descriptions[fact.type] as Describe<FactType> | undefined;
-  return describe?.(fact, showPersonal ? (text) => `“${text}”` : (text) => `(${text.length} characters)`) ?? '';
+  const quote = (text: string): string => (showPersonal ? `“${text}”` : `(${text.length} characters)`);
+  return describe?.(fact, quote, showPersonal) ?? '';
 }
 
 const descriptions: { readonly [Type in FactType]: Describe<Type> } = {
@@ -33,18 +39,11 @@ const descriptions: { readonly [Type in FactType]: Describe<Type> } = {
   AgeConfirmed: ({ data }) => `at least ${data.minimumAge} years old, by ${data.source}`,
   MessageReceived: ({ personal }, quote) =>
     `received ${quote(personal.text)}${countOf(personal.media.length, 'media file')}`,
-  MessageRouted: ({ data }) =>
-    [
-      `to ${data.route}`,
-      data.keyword && `keyword ${data.keyword}`,
-      data.intent && `intent ${data.intent}`,
-      data.because && `because ${data.because}`,
-      data.possibleRevocation && 'possibly a revocation',
-      `confidence ${data.confidence.toFixed(2)}`,
-      data.alsoIn === undefined ? data.language : `${data.language} and ${data.alsoIn}`,
-    ]
-      .filter(Boolean)
-      .join(', '),
+  MessageRouted: (fact, _, showPersonal) => describeRouting(fact, showPersonal),
+  AnswerExpected: ({ data: { by, field, until } }) =>
+    `${by.name} waits until ${until} for an answer${field === undefined ? '' : `, for the field ${field}`}`,
+  AnswerCollected: ({ data: { by, field }, personal }, quote) =>
+    `answered ${by.name}${field === undefined ? '' : `, for the field ${field}`}: ${quote(personal.value)}`,
   IntentCorrected: ({ data }) => `is about ${data.intent}${data.was === undefined ? '' : `, not ${data.was}`}`,
   ReplyRequested: ({ data, personal }, quote) => `by ${data.automatic ?? data.author}: ${quote(personal.text)}`,
   ReplyApproved: ({ data }) => `approved${byRules(data.rules)}`,

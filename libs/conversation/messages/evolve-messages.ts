@@ -7,6 +7,7 @@ export function evolveMessages(messages: MessagesState, fact: DatedFact): Messag
       const senderId = fact.senderId ?? '';
       const last = messages.lastInboundAt[senderId];
       return {
+        ...messages,
         byId: {
           ...messages.byId,
           [fact.data.messageId]: {
@@ -24,7 +25,9 @@ export function evolveMessages(messages: MessagesState, fact: DatedFact): Messag
     }
     case 'MessageRouted': {
       const { route, keyword, intent } = fact.data;
-      return change(messages, fact.data.messageId, {
+      // Whoever wants no more texts owes no answer.
+      const open = keyword === 'stop' ? { ...messages, expected: {} } : messages;
+      return change(open, fact.data.messageId, {
         route,
         ...(keyword === undefined ? {} : { keyword }),
         ...(intent === undefined ? {} : { intent }),
@@ -32,6 +35,19 @@ export function evolveMessages(messages: MessagesState, fact: DatedFact): Messag
     }
     case 'IntentCorrected':
       return change(messages, fact.data.messageId, { intent: fact.data.intent });
+    case 'AnswerExpected': {
+      const { senderId } = fact;
+      if (senderId === undefined) return messages;
+      const { expectationId, by, field, until } = fact.data;
+      const expected = { expectationId, by, since: fact.at, until, ...(field === undefined ? {} : { field }) };
+      return { ...messages, expected: { ...messages.expected, [senderId]: expected } };
+    }
+    case 'AnswerCollected': {
+      const { [fact.senderId ?? '']: answered, ...others } = messages.expected;
+      return answered?.expectationId === fact.data.expectationId ? { ...messages, expected: others } : messages;
+    }
+    case 'SubjectErased':
+      return { ...messages, expected: {} };
     case 'ConsentGranted':
     case 'ConsentRevoked':
       return change(messages, fact.data.messageId, { keywordApplied: true });

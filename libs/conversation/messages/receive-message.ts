@@ -7,6 +7,7 @@ import { bringBack } from '../inbox/bring-back.js';
 import { automaticReply } from '../replies/automatic-reply.js';
 import type { ContactState } from '../state.js';
 import { ticketFor } from '../tickets/ticket-for.js';
+import { answeredBy, collectedAnswer } from './collect-answer.js';
 import { settleRoute } from './settle-route.js';
 
 /**
@@ -43,6 +44,7 @@ export function receiveMessage(state: ContactState, command: MessageCommand, met
     ...(features ? { personal: { features } } : {}),
   });
   if (because === 'age-gate') facts.push(answersAgeGate(state, command, meta)!);
+  if (because === 'expected-answer') return accept(...facts, ...collectedAnswer(answeredBy(state, command)!, command));
   if (verdict.possibleRevocation && !state.consent.suppressed) facts.push(suspected(command, meta));
   if (route !== 'keyword' && because !== 'blocked') facts.push(...bringBack(senderId, conversation, 'text'));
   if (route === 'agent') facts.push(ticketFor(state.tickets, senderId, message.messageId, verdict.intent));

@@ -4,6 +4,7 @@ import type { CommandMeta } from '../decision.js';
 import { answersAgeGate, confirmsSubscription } from '../consent/answer-prompt.js';
 import type { ContactState } from '../state.js';
 import { openTicketOf } from '../tickets/ticket-for.js';
+import { answeredBy } from './collect-answer.js';
 
 export interface SettledRoute {
   readonly route: Route;
@@ -12,6 +13,7 @@ export interface SettledRoute {
     | 'blocked'
     | 'double-opt-in'
     | 'age-gate'
+    | 'expected-answer'
     | 'possible-revocation'
     | 'open-ticket'
     | 'already-prompted'
@@ -32,6 +34,7 @@ export function settleRoute(state: ContactState, command: MessageCommand, meta: 
   if (state.consent.blocked) return { route: 'none', because: 'blocked' };
   if (confirmsSubscription(state, command, meta)) return { route: 'keyword', because: 'double-opt-in' };
   if (answersAgeGate(state, command, meta)) return { route: 'none', because: 'age-gate' };
+  if (answeredBy(state, command)) return { route: 'none', because: 'expected-answer' };
   if (verdict.route === 'agent') return { route: 'agent' };
   // Somebody who may want no more texts gets no prompt: a person reads it.
   if (verdict.possibleRevocation && !state.consent.suppressed)

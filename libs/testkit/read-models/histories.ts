@@ -13,6 +13,9 @@ const instant = fc.integer({ min: 0, max: 600 }).map((minutes) => minutesAfter(n
 const text = fc.constantFrom('where is my order', 'STOP', 'thank you', '', 'été à Montréal 🌞');
 const list = fc.constantFrom('news', 'sales');
 const tag = fc.constantFrom('vip', 'return');
+const expectationId = fc.constantFrom('e1', 'e2').map((name) => id(name));
+const asker = fc.constant({ purpose: 'campaign' as const, name: 'autumn' });
+const field = fc.constantFrom('postalCode', 'size');
 const attempt = fc.integer({ min: 1, max: 3 });
 const name = fc.constantFrom('Ann', 'Bob', 'Zoé');
 const carrierMessageId = fc.constantFrom('SM1', 'SM2');
@@ -136,6 +139,12 @@ const bodies: { [Type in FactType]: fc.Arbitrary<BodyOf<Type>> } = {
   IntentCorrected: of(
     'IntentCorrected',
     record({ messageId, intent: fc.constantFrom('refund', 'own'), ticketId: maybe(ticketId) }),
+  ),
+  AnswerExpected: of('AnswerExpected', record({ expectationId, by: asker, field: maybe(field), until: instant })),
+  AnswerCollected: of(
+    'AnswerCollected',
+    record({ expectationId, by: asker, field: maybe(field), messageId }),
+    record({ value: text }),
   ),
   TicketRequested: of('TicketRequested', record({ ...delivery, continues: fc.boolean() })),
   TicketDeliveryClaimed: of('TicketDeliveryClaimed', record({ ...delivery, attempt, connector })),
