@@ -3,6 +3,7 @@ import { id } from '@parley/testkit';
 import { acme, startHttpService, type HttpService } from '@parley/testkit/http-service';
 import Ajv, { type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { engravingLines as lines } from '../../libs/nlp/brands/testing/small-house.js';
 import { ApiModule } from './api.module.js';
 
 interface Operation {
@@ -51,6 +52,12 @@ describe('the OpenAPI document', () => {
   it('lists the routes that stay, and every other one', () => {
     expect(operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`).toSorted()).toMatchInlineSnapshot(`
       [
+        "GET /api/v1/brands/{brandId}/intents",
+        "GET /api/v1/brands/{brandId}/intents/history",
+        "GET /api/v1/brands/{brandId}/intents/lines",
+        "GET /api/v1/brands/{brandId}/intents/proposals",
+        "GET /api/v1/brands/{brandId}/intents/versions",
+        "GET /api/v1/brands/{brandId}/intents/versions/{version}",
         "GET /api/v1/contacts/{id}",
         "GET /api/v1/conversations",
         "GET /api/v1/conversations/{id}",
@@ -64,10 +71,18 @@ describe('the OpenAPI document', () => {
         "GET /api/v1/stream",
         "PATCH /api/v1/contacts/{id}",
         "POST /OAuth2/Token",
+        "POST /api/v1/brands/{brandId}/intents/check",
+        "POST /api/v1/brands/{brandId}/intents/proposals/{id}/approve",
+        "POST /api/v1/brands/{brandId}/intents/proposals/{id}/reject",
+        "POST /api/v1/brands/{brandId}/intents/rollback",
+        "POST /api/v1/brands/{brandId}/intents/versions",
+        "POST /api/v1/brands/{brandId}/intents/versions/{version}/activate",
         "POST /api/v1/conversations/{id}/archive",
         "POST /api/v1/conversations/{id}/assign",
         "POST /api/v1/conversations/{id}/block",
         "POST /api/v1/conversations/{id}/close",
+        "POST /api/v1/conversations/{id}/messages/{messageId}/intent",
+        "POST /api/v1/conversations/{id}/expected-answer",
         "POST /api/v1/conversations/{id}/notes",
         "POST /api/v1/conversations/{id}/read",
         "POST /api/v1/conversations/{id}/reopen",
@@ -80,6 +95,7 @@ describe('the OpenAPI document', () => {
         "POST /api/v1/conversations/{id}/unblock",
         "POST /api/v1/conversations/{id}/unread",
         "POST /api/v1/conversations/{id}/unsubscribe",
+        "PUT /api/v1/brands/{brandId}/intents/lines",
         "PUT /api/v1/senders/{code}/settings",
       ]
     `);
@@ -130,16 +146,13 @@ describe('the OpenAPI document', () => {
     const conversation = await service.receive('m1', {}, { intent: 'order_status' });
     const contact = conversation.split('.')[0]!;
     const at = `/api/v1/conversations/${conversation}`;
-    const calls: readonly [
-      operationId: string,
-      method: 'GET' | 'POST' | 'PATCH' | 'PUT',
-      url: string,
-      body?: object,
-    ][] = [
+    const intents = '/api/v1/brands/acme/intents';
+    const calls: [operationId: string, method: 'GET' | 'POST' | 'PATCH' | 'PUT', url: string, body?: object][] = [
       ['requestReply', 'POST', `${at}/replies`, { text: 'On its way.', media: ['https://acme.example/a.jpg'] }],
       ['assignConversation', 'POST', `${at}/assign`, { assignee: 'agent-7' }],
       ['changeConversationTags', 'POST', `${at}/tags`, { add: ['order'] }],
       ['addNote', 'POST', `${at}/notes`, { text: 'Called back.' }],
+      ['expectAnswer', 'POST', `${at}/expected-answer`, { purpose: 'campaign', name: 'poll', field: 'shoe size' }],
       ['snoozeConversation', 'POST', `${at}/snooze`, { until: '2027-01-01T00:00:00.000Z' }],
       ['updateContact', 'PATCH', `/api/v1/contacts/${contact}`, { name: 'Jo', email: 'jo@customer.example' }],
       ['showConversation', 'GET', at],
@@ -171,8 +184,34 @@ describe('the OpenAPI document', () => {
       ['changeSenderSettings', 'PUT', '/api/v1/senders/main/settings', { replies: { withinHours: 0 } }],
       ['countUnread', 'GET', '/api/v1/stats/unread'],
       ['showConversation', 'GET', '/api/v1/conversations/nobody'],
+      ['showIntents', 'GET', intents],
+      ['checkIntentLines', 'POST', `${intents}/check`, { lines }],
+      ['replaceIntentLines', 'PUT', `${intents}/lines`, { lines }],
+      ['replaceIntentLines', 'PUT', `${intents}/lines`, { lines: lines.slice(9) }],
+      ['listIntentLines', 'GET', `${intents}/lines`],
+      ['trainIntents', 'POST', `${intents}/versions`],
+      ['correctIntent', 'POST', `${at}/messages/${id('m1')}/intent`, { intent: 'engraving' }],
+      ['listIntentProposals', 'GET', `${intents}/proposals`],
     ];
     for (const [operationId, method, url, body] of calls) {
+      expectFit(operationId, await service.call(method, url, { body }));
+    }
+    const [{ id: proposal }] = (await service.call('GET', `${intents}/proposals`)).body.items;
+    calls.push(
+      ['approveIntentProposal', 'POST', `${intents}/proposals/${proposal}/approve`],
+      ['rejectIntentProposal', 'POST', `${intents}/proposals/${proposal}/reject`],
+    );
+    // The version that the training came to.
+    let version: string | undefined;
+    while (version === undefined) version = (await service.call('GET', `${intents}/versions`)).body.items[0]?.version;
+    calls.push(
+      ['listModelVersions', 'GET', `${intents}/versions`],
+      ['showModelVersion', 'GET', `${intents}/versions/${version}`],
+      ['activateModelVersion', 'POST', `${intents}/versions/${version}/activate`],
+      ['rollBackModelVersion', 'POST', `${intents}/rollback`],
+      ['listIntentsHistory', 'GET', `${intents}/history`],
+    );
+    for (const [operationId, method, url, body] of calls.slice(-7)) {
       expectFit(operationId, await service.call(method, url, { body }));
     }
     const unchecked = operations

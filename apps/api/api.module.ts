@@ -11,6 +11,7 @@ import {
   type OrderedShutdown,
   type Senders,
 } from '@parley/runtime';
+import { IntentsBook, IntentsDesk, Proposals, type OpenIntents, type SharedIntents } from '@parley/runtime/intents';
 import type { Logger } from 'pino';
 import { AccessTokens } from './access/access-tokens.js';
 import { IssueToken } from './access/issue-token.js';
@@ -21,6 +22,7 @@ import { Assign } from './conversations/assign.js';
 import { ChangeStatus } from './conversations/change-status.js';
 import { ChangeTags } from './conversations/change-tags.js';
 import { ConversationCommands } from './conversations/conversation-commands.js';
+import { CorrectIntent } from './conversations/correct-intent.js';
 import { Inbox } from './conversations/inbox.js';
 import { KnownConversations } from './conversations/known-conversations.js';
 import { ListConversations } from './conversations/list-conversations.js';
@@ -35,6 +37,10 @@ import { ShutOut } from './conversations/shut-out.js';
 import { Tickets } from './conversations/tickets.js';
 import { Unsubscribe } from './conversations/unsubscribe.js';
 import { OwnWrites } from './http/own-writes.js';
+import { ActivateVersion } from './intents/activate-version.js';
+import { JudgeProposals } from './intents/judge-proposals.js';
+import { TeachLines } from './intents/teach-lines.js';
+import { TrainVersions } from './intents/train-versions.js';
 import { ChangeSettings } from './senders/change-settings.js';
 import { ShowSenders } from './senders/show-senders.js';
 import { CountUnread } from './stats/count-unread.js';
@@ -42,7 +48,18 @@ import { FactFeed } from './stream/fact-feed.js';
 import { StreamFacts } from './stream/stream-facts.js';
 import { WakeSnoozed } from './timers/wake-snoozed.js';
 
+/** {@link OpenIntents} */
+const openIntents = Symbol('api.intents');
+
 const services: Provider[] = [
+  { provide: openIntents, useFactory: (intents: SharedIntents) => intents.open(), inject: [tokens.intents] },
+  { provide: IntentsBook, useFactory: ({ book }: OpenIntents) => book, inject: [openIntents] },
+  { provide: IntentsDesk, useFactory: ({ desk }: OpenIntents) => desk, inject: [openIntents] },
+  {
+    provide: Proposals,
+    useFactory: (store: EventStore, book: IntentsBook) => new Proposals(store, book),
+    inject: [tokens.eventStore, IntentsBook],
+  },
   {
     provide: AccessTokens,
     useFactory: (secrets: InstallSecrets, { config }: LoadedConfig, clock: Clock) =>
@@ -98,6 +115,7 @@ const services: Provider[] = [
     ListConversations,
     ShowConversation,
     ListMessages,
+    CorrectIntent,
     ListEvents,
     ShowMoment,
     RequestReply,
@@ -113,6 +131,10 @@ const services: Provider[] = [
     UpdateContact,
     ShowSenders,
     ChangeSettings,
+    TeachLines,
+    TrainVersions,
+    ActivateVersion,
+    JudgeProposals,
     CountUnread,
     StreamFacts,
     WakeSnoozed,

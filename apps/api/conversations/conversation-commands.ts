@@ -55,8 +55,11 @@ export class ConversationCommands {
     return { at: this.clock.now(), cause, actor, ...(traceparent === undefined ? {} : { traceparent }) };
   }
 
-  /** A sender code that was taken out of the configuration still has its conversations. */
-  private async brandOf({ id, senderId }: ConversationRef): Promise<string> {
+  /**
+   * A sender code that was taken out of the configuration still has its conversations.
+   * @throws ProblemError `conversation-not-found`
+   */
+  async brandOf({ id, senderId }: ConversationRef): Promise<string> {
     const brandId = this.senders.find(senderId)?.brand.id ?? (await this.readModels.live.conversation(id))?.brandId;
     if (brandId === undefined) throw conversationNotFound();
     return brandId;

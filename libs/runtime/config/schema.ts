@@ -128,6 +128,8 @@ export const Scope = z.enum([
   'consent:write',
   'senders:read',
   'senders:write',
+  'intents:read',
+  'intents:write',
   'admin',
 ]);
 export type Scope = z.infer<typeof Scope>;

@@ -8,9 +8,12 @@ export interface FieldProblem {
 
 /** A body or query that does not fit: the document lists every field under `errors`. */
 export class FieldsProblem extends ProblemError {
-  constructor(readonly errors: readonly FieldProblem[]) {
+  constructor(
+    readonly errors: readonly FieldProblem[],
+    { status = 400, code = 'request-invalid' }: { readonly status?: 400 | 422; readonly code?: string } = {},
+  ) {
     const fields = errors.map(({ field }) => field).join(', ');
-    super(400, 'request-invalid', `These fields are not as they have to be: ${fields}. See \`errors\` for each.`);
+    super(status, code, `These fields are not as they have to be: ${fields}. See \`errors\` for each.`);
   }
 }
 

@@ -28,6 +28,10 @@ const callersFault: Readonly<Record<string, number>> = {
   'sender-unknown': 404,
   'cursor-invalid': 400,
   'generation-moved': 409,
+  'version-unknown': 404,
+  'nothing-to-roll-back': 409,
+  'training-under-way': 409,
+  'line-incomplete': 422,
 };
 
 /** The problem to answer with. What the caller cannot mend is told without its cause: that stands in the log. */

@@ -6,5 +6,7 @@ export { IntentsBook } from './intents-book.js';
 export { type BegunTraining, type Checked, IntentsDesk } from './intents-desk.js';
 export { IntentsTopic } from './intents-topic.js';
 export { ModelFiles } from './model-files.js';
+export { approveProposal, type Approval, type ApprovedAs } from './decide-proposal.js';
+export { type Proposal, Proposals, type ProposedText } from './proposals.js';
 export { type OpenIntents, SharedIntents, type SharedIntentsOptions } from './shared-intents.js';
 export { type Trainer, TrainerHere, TrainerInWorker } from './trainer.js';

@@ -23,6 +23,8 @@ export const acme = {
     { id: 'keeper', secret: 'keeper-secret-0001', scopes: ['consent:write'] },
     { id: 'clerk', secret: 'clerk-secret-00001', scopes: ['senders:read'] },
     { id: 'chief', secret: 'chief-secret-00001', scopes: ['senders:write'] },
+    { id: 'pupil', secret: 'pupil-secret-00001', scopes: ['intents:read'] },
+    { id: 'teacher', secret: 'teacher-secret-0001', scopes: ['intents:write'] },
     { id: 'desk', secret: 'desk-secret-000001', scopes: ['conversations:read', 'conversations:write'] },
   ],
 } as const;

@@ -1,0 +1,50 @@
+import { ParleyError, type Actor } from '@parley/contracts';
+import { BrandLine, hasErrors, type LineFinding } from '@parley/nlp/brands';
+import type { IntentsDesk } from './intents-desk.js';
+import type { ProposedText } from './proposals.js';
+
+/** What a person changes of a proposal while approving it: names and numbers of customers are better left out. */
+export type ApprovedAs = Partial<Pick<BrandLine, 'intent' | 'lang' | 'text' | 'overHouse'>>;
+
+export interface Approval {
+  readonly taken: boolean;
+  /** Of the line alone, and of it beside all others. */
+  readonly findings: readonly LineFinding[];
+  readonly line: BrandLine;
+}
+
+/**
+ * Copies the line of a proposal into the book, from where the next candidate takes it; where something is wrong with
+ * it, nothing is copied.
+ * @throws ParleyError `line-incomplete`
+ */
+export async function approveProposal(
+  desk: IntentsDesk,
+  proposal: ProposedText,
+  as: ApprovedAs,
+  actor: Actor,
+): Promise<Approval> {
+  const line = lineOf(proposal, as);
+  const lines = await desk.linesToTeach(proposal.brandId);
+  const others = lines.filter((each) => each.text !== line.text || each.intent !== line.intent);
+  const findings = (await desk.check([...others, line])).filter((finding) => finding.line === others.length + 1);
+  if (hasErrors(findings)) return { taken: false, findings, line };
+  await desk.decide({ brandId: proposal.brandId, proposalId: proposal.id, decision: 'approved', line }, actor);
+  return { taken: true, findings, line };
+}
+
+function lineOf(proposal: ProposedText, as: ApprovedAs): BrandLine {
+  const parsed = BrandLine.safeParse({
+    intent: as.intent ?? proposal.intent,
+    lang: as.lang ?? proposal.language,
+    text: as.text ?? proposal.text,
+    ...(as.overHouse ? { overHouse: true } : {}),
+  });
+  if (parsed.success) return parsed.data;
+  const field = String(parsed.error.issues[0]?.path[0]);
+  throw new ParleyError(
+    'line-incomplete',
+    `The text cannot be taught as it stands, because of its ${field}: name lang as en or fr, or a text of at most 640 characters, while approving`,
+    { retryable: false, details: { field } },
+  );
+}
