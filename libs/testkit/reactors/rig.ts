@@ -142,7 +142,11 @@ export class ContactRig {
   }
 
   execute(command: Command): Promise<Executed> {
-    const meta = { at: this.clock.now(), cause: `spec-${(this.causes += 1)}`, actor: { kind: 'system' } as const };
+    const meta = {
+      at: this.clock.now(),
+      cause: `spec-${this.contact.contactId}-${(this.causes += 1)}`,
+      actor: { kind: 'system' } as const,
+    };
     return this.contacts.execute(this.contact, meta, command);
   }
 
