@@ -23,6 +23,7 @@ import { ChangeStatus } from './conversations/change-status.js';
 import { ChangeTags } from './conversations/change-tags.js';
 import { ConversationCommands } from './conversations/conversation-commands.js';
 import { CorrectIntent } from './conversations/correct-intent.js';
+import { ExpectAnswer } from './conversations/expect-answer.js';
 import { Inbox } from './conversations/inbox.js';
 import { KnownConversations } from './conversations/known-conversations.js';
 import { ListConversations } from './conversations/list-conversations.js';
@@ -119,6 +120,7 @@ const services: Provider[] = [
     ListEvents,
     ShowMoment,
     RequestReply,
+    ExpectAnswer,
     Assign,
     ChangeStatus,
     MarkRead,

@@ -1,4 +1,4 @@
-import type { Language, Media } from '@parley/contracts';
+import type { IntentShare, Language, Media } from '@parley/contracts';
 
 /** One text of a ticket, with what the router found out about it. */
 export interface TicketText {
@@ -21,6 +21,8 @@ export interface TicketText {
   readonly text: string;
   readonly media: readonly Media[];
   readonly intent?: string;
+  /** What it may be about, at most three, likeliest first. */
+  readonly topIntents?: readonly IntentShare[];
   readonly confidence?: number;
   readonly language?: Language;
 }

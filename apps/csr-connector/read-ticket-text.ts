@@ -61,6 +61,7 @@ function textOf(
     ...optional('externalTicketId', tickets.byId[ticketId]?.externalTicketId),
     ...optional('previousExternalTicketId', tickets.byId[previousTicketId ?? '']?.externalTicketId),
     ...optional('intent', requested.data.intent ?? routed?.intent),
+    ...optional('topIntents', routed?.topIntents),
     ...optional('confidence', routed?.confidence),
     ...optional('language', routed?.language),
   };

@@ -1,4 +1,4 @@
-import type { Media, ReceiptStatus, RuleRef, TimerKind } from '@parley/contracts';
+import type { IntentShare, Media, ReceiptStatus, RuleRef, TimerKind } from '@parley/contracts';
 import type { Position } from '@parley/event-store';
 
 export type ConversationStatus = 'open' | 'snoozed' | 'closed' | 'archived';
@@ -84,6 +84,10 @@ export interface MessageDocument extends Document {
   readonly route?: string;
   readonly keyword?: string;
   readonly intent?: string;
+  /** Why the route is another than the classifier wished for. */
+  readonly because?: string;
+  /** What it may be about, at most three, likeliest first. */
+  readonly topIntents?: readonly IntentShare[];
   /** What a person said it is about, where that was another. */
   readonly correctedIntent?: string;
   readonly confidence?: number;

@@ -1,4 +1,4 @@
-import { conversationIdOf, Media, RuleRef, type Actor } from '@parley/contracts';
+import { conversationIdOf, IntentShare, Media, RuleRef, type Actor } from '@parley/contracts';
 import type { Reply } from '@parley/conversation';
 import type { MessageDocument, OutboundStatus } from '@parley/read-models';
 import { z } from 'zod';
@@ -33,6 +33,14 @@ export const Message = z
     route: z.string().optional().describe('Inbound only: `agent`, `clarify`, `keyword` or `none`.'),
     keyword: z.string().optional(),
     intent: z.string().optional(),
+    because: z
+      .string()
+      .optional()
+      .describe('Why the route is another than the classifier wished for, such as `open-ticket` or `expected-answer`.'),
+    topIntents: z
+      .array(IntentShare)
+      .optional()
+      .describe('What it may be about, likeliest first: shares of all matters, given that an agent is needed.'),
     correctedIntent: z
       .string()
       .optional()
@@ -45,11 +53,12 @@ export const Message = z
 export type Message = z.infer<typeof Message>;
 
 export function messageOf(document: MessageDocument): Message {
-  const { revision: _, sequence: __, status, rules, media, ...message } = document;
+  const { revision: _, sequence: __, status, rules, media, topIntents, ...message } = document;
   const shown = status === undefined ? undefined : statusOf(status);
   return {
     ...message,
     media: [...media],
+    ...(topIntents ? { topIntents: [...topIntents] } : {}),
     ...(shown === undefined ? {} : { status: shown }),
     ...(rules && (shown === 'held' || shown === 'rejected') ? { rules: inTheWay(rules) } : {}),
   };

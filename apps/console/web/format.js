@@ -18,13 +18,15 @@ const routes = { agent: 'To an agent', clarify: 'Asked to clarify', keyword: 'Ke
  * What the router made of a text.
  * @param {any} message
  */
-export function verdictOf({ route, keyword, intent, confidence, language }) {
+export function verdictOf({ route, keyword, intent, confidence, language, because, topIntents = [] }) {
   if (!route) return '';
   const what = keyword
     ? `${routes.keyword} ${String(keyword).toUpperCase()}`
     : (routes[/** @type {keyof typeof routes} */ (route)] ?? route);
   const sure = confidence === undefined ? '' : `${Math.round(confidence * 100)} %`;
-  return [what, intent && !keyword ? words(intent) : '', sure, language].filter(Boolean).join(' · ');
+  const perhaps = topIntents.map((/** @type {any} */ each) => words(each.intent)).join(', ');
+  const matter = intent === 'other' && perhaps !== '' ? `other, perhaps ${perhaps}` : intent && words(intent);
+  return [what, because && words(because), !keyword && matter, sure, language].filter(Boolean).join(' · ');
 }
 
 /** @param {string} code `order-status` → `order status` */

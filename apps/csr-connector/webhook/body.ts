@@ -27,6 +27,7 @@ export function webhookBody(text: TicketText, { brand, sender }: ResolvedSender)
     previousTicketId: text.previousTicketId,
     previousExternalTicketId: text.previousExternalTicketId,
     intent: text.intent,
+    topIntents: text.topIntents,
     confidence: text.confidence,
     language: text.language,
     media: text.media,

@@ -28,6 +28,7 @@ const text: Required<TicketText> = {
   text: 'Où est ma commande ?',
   media: [],
   intent: 'order_status',
+  topIntents: [{ intent: 'order_status', share: 0.8 }],
   confidence: 0.9,
   language: 'fr',
 };

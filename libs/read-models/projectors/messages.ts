@@ -31,8 +31,8 @@ export function inboundText(message: MessageDocument | undefined, fact: Recorded
     case 'MessageReceived':
       return message ?? received(fact);
     case 'MessageRouted': {
-      const { route, keyword, intent, confidence, language } = fact.data;
-      return message && { ...message, route, keyword, intent, confidence, language };
+      const { route, keyword, intent, confidence, language, because, topIntents } = fact.data;
+      return message && { ...message, route, keyword, intent, confidence, language, because, topIntents };
     }
     case 'IntentCorrected':
       return message && { ...message, correctedIntent: fact.data.intent };
