@@ -6,6 +6,7 @@ const typedSlips: Readonly<Record<string, string>> = {
   ),
   ...slipsOf('stop all', 'stopal stoppall stopll'),
   ...slipsOf('help', 'hlep halp hepl hlp ehlp jelp gelp helpl helo'),
+  ...slipsOf('agent', 'agnt aget agen aent gent'),
   ...slipsOf('info', 'ifno inof infi imfo'),
   ...slipsOf('quit', 'qiut qut quitt'),
   ...slipsOf('join', 'jion'),
@@ -24,7 +25,7 @@ const realWords: ReadonlySet<string> = new Set(
     'cancer cancels canceled removed remover removes revoked evoke invoke subscribed subscriber subscribes stars smart stare stark starts ' +
     'starting tart state stats sport agents agenda humans humane humid human person persons personal personas manages manger menage operated ' +
     'operate arrest arrests barret carret caret garret annule annulee annulees retire retiree attirer tirer humains humaine pagar para param ' +
-    'parir parra obtener retener detenido salio salia salit salid valir terminal terminas termino gente agentes urgente asesora asesores inicia ' +
+    'parir parra obtener retener detenido salio salia salit salid valir terminal terminas termino gente agentes argent urgente asesora asesores inicia ' +
     'indicio inicial viuda ayudar ayudas ayudo cancelo cancelas cancelado comprendre apprendre sonner donner bonner abonnes abonne commence ' +
     'commences commerce commencent empezare iniciare suscribe suscribo alta altas junior joiner suppliers supervise unstable restate restarts ' +
     'restart reader resumen resumes resumed assume presume advise advised advisory reviser resubscribed detail details'
@@ -41,6 +42,9 @@ const disguises: Readonly<Record<string, string>> = {
   '@': 'a',
   $: 's',
 };
+
+/** Content of the lists, for the version of whatever is built on them. */
+export const slipContent = (): string => JSON.stringify([typedSlips, [...realWords], disguises]);
 
 /** `5top` → `stop`, `st0p` → `stop`; a word of letters alone comes back as it is. */
 export function undisguised(word: string): string {
