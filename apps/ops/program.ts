@@ -4,6 +4,7 @@ import type { Engines } from '@parley/runtime/engines';
 import { at } from './at.js';
 import { classify } from './classify.js';
 import { conversationRef } from './conversation-ref.js';
+import { intentsCommand } from './intents/intents-command.js';
 import { lag } from './lag.js';
 import { timeline } from './timeline.js';
 
@@ -16,7 +17,10 @@ async function withEngines<T>(work: (engines: Engines) => Promise<T>): Promise<T
   return (await import('./with-engines.js')).withEngines(work);
 }
 
-/** The command line for those who keep Parley running. It reads; only `rebuild` writes, and only what can be made again. */
+/**
+ * The command line for those who keep Parley running. It reads; `rebuild` writes only what can be made again, and
+ * `intents` what people decide about models.
+ */
 export function program(): Command {
   const ops = new Command('ops')
     .description('Look into a Parley installation, beside the running process or without one.')
@@ -83,6 +87,8 @@ export function program(): Command {
         if (!switched) process.exitCode = 2;
       }),
     );
+
+  ops.addCommand(intentsCommand(line));
 
   return ops;
 }
