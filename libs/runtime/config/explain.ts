@@ -17,6 +17,8 @@ const examples: Readonly<Record<string, string>> = {
   apiBaseUrl: 'give scheme and host, such as "https://api.twilio.com"',
   authToken: 'take it from the carrier’s console and write "${NAME}" to keep it out of the file',
   accountSid: 'take it from the carrier’s console',
+  wrongClarify: 'write a number over 0; only the proportion to `wrongTicket` counts',
+  wrongTicket: 'write a number over 0; only the proportion to `wrongClarify` counts',
   secret: 'choose a long random text and write "${NAME}" to keep it out of the file',
 };
 
