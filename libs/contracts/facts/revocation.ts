@@ -10,6 +10,8 @@ export const RevocationSuspected = defineFact(
     messageId: z.uuid(),
     /** One business day on: an alarm rings where nobody has decided by then. */
     settleBy: Instant,
+    /** The text says that the number is somebody else’s: nothing is sent there until a person has decided. */
+    wrongNumber: z.boolean().optional(),
   }),
 );
 

@@ -9,9 +9,7 @@ export function evolveConsent(consent: ConsentState, fact: DatedFact): ConsentSt
       if (fact.data.keyword === 'start') return started(consent, fact);
       return consent;
     case 'RevocationSuspected':
-      return consent.possiblyRevoked || consent.suppressed
-        ? consent
-        : { ...consent, possiblyRevoked: { ...fact.data, since: fact.at } };
+      return suspected(consent, fact);
     case 'RevocationDismissed':
       return without(consent, 'possiblyRevoked');
     case 'ConsentRevoked':
@@ -59,6 +57,16 @@ function revoked(consent: ConsentState, at: string): ConsentState {
     since: consent.status === 'revoked' ? consent.since : at,
     suppressed: true,
   };
+}
+
+/** The first doubt counts: it is the one whose day is running. */
+function suspected(
+  consent: ConsentState,
+  { data, at }: Extract<DatedFact, { type: 'RevocationSuspected' }>,
+): ConsentState {
+  if (consent.possiblyRevoked || consent.suppressed) return consent;
+  const { messageId, settleBy } = data;
+  return { ...consent, possiblyRevoked: { messageId, settleBy, since: at } };
 }
 
 function started(consent: ConsentState, { data }: Extract<DatedFact, { type: 'MessageRouted' }>): ConsentState {

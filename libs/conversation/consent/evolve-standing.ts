@@ -25,6 +25,8 @@ export function evolveStanding(before: ConsentState, consent: ConsentState, fact
       const given = before.status === 'granted' && !before.suppressed && before.implied === undefined;
       return establishedBy(implied === undefined || given ? cleared : { ...cleared, implied }, fact);
     }
+    case 'RevocationSuspected':
+      return fact.data.wrongNumber ? { ...consent, wrongNumber: fact.data.messageId } : consent;
     case 'RevocationDismissed': {
       return consent.wrongNumber === fact.data.messageId ? without(consent, 'wrongNumber') : consent;
     }

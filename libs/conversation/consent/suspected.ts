@@ -5,9 +5,14 @@ import type { CommandMeta } from '../decision.js';
 const day = 86_400_000;
 
 /** The doubt that a text raises, and until when a person should have settled it. */
-export function suspected({ senderId, message }: MessageCommand, { at }: CommandMeta): FactBody {
+export function suspected({ senderId, message, verdict }: MessageCommand, { at }: CommandMeta): FactBody {
   const { messageId } = message;
-  return { type: 'RevocationSuspected', senderId, data: { messageId, settleBy: oneBusinessDayAfter(at) } };
+  const wrongNumber = verdict.detection?.wrongNumber ? { wrongNumber: true } : {};
+  return {
+    type: 'RevocationSuspected',
+    senderId,
+    data: { messageId, settleBy: oneBusinessDayAfter(at), ...wrongNumber },
+  };
 }
 
 /** The same time of day on the next day that is neither Saturday nor Sunday, in UTC. */

@@ -42,6 +42,7 @@ export function findKeyword(text: Normalised, brand = ''): FoundKeyword | undefi
     exactly(unwrapped(withoutCode(words))) ??
     exactly(together) ??
     slipOf(words) ??
+    (words.length === 2 ? slipOf(together) : undefined) ??
     slipOf(unwrapped(words))
   );
 }

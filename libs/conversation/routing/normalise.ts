@@ -22,6 +22,9 @@ export interface Normalised {
   readonly blank: boolean;
 }
 
+/** Of stage 1: changes with how texts are made comparable. */
+export const normaliseVersion = '3';
+
 const stopSigns = /^(?:[\s!.]*[🛑⛔🚫])+[\s!.]*$/u;
 const sentenceEnd = /[.!?;:…\n]+|[^\p{L}\p{N}\p{P}\p{Z}\p{C}$+<=>^`|~&@#%*]+/u;
 const clauseEnd = /[,()[\]{}"«»“”]|\s[-–—]+\s|[–—]/u;

@@ -39,7 +39,7 @@ export function respelled(text: string): Respelled {
     .replace(elision, '$1 ')
     .replace(/(?<=\p{L})['*_~](?=\p{L})/gu, '')
     .replace(/(?<=\d)[.,](?=\d)/gu, '')
-    .replace(/[🛑⛔🚫](?=[^\p{L}]*\p{L})/gu, ' stop ')
+    .replace(/^[^\p{L}\p{N}]{0,20}?[🛑⛔🚫](?=[^\p{L}]{0,10}\p{L})(?![^\p{L}]{0,10}stop)/u, ' stop ')
     .replace(/&/g, ' and ')
     .replace(/(?<![\p{L}\p{N}])#(?![\p{L}\p{N}])/gu, ' number ');
   return { visible, spelled };

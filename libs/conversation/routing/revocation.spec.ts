@@ -34,7 +34,10 @@ describe('a doubtful one', () => {
     'too many texts',
     'this number belongs to someone else now please delete it',
     'how did you get my number',
-  ])('is left to a person: %s', (text) => expect(read(text)).toEqual({ doubtful: true }));
+  ])('is left to a person: %s', (text) => {
+    const { wish, doubtful } = read(text);
+    expect({ wish, doubtful }).toEqual({ wish: undefined, doubtful: true });
+  });
 
   it('is none where the rest is clear', () => {
     expect(read('Wrong number, stop')).toMatchObject({ wish: { keyword: 'stop' }, doubtful: false });

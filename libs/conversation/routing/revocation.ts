@@ -1,17 +1,30 @@
-import type { Language } from '@parley/contracts';
+import type { Detection, DetectionStage, Language } from '@parley/contracts';
+import { asksForSilence, grammarContent, mended } from './grammar/grammar.js';
+import { scoreContent, silenceScore, thresholds } from './intent-score.js';
 import { findKeyword, keywordContent, keywordOfClause, type FoundKeyword } from './keywords.js';
-import type { Clause, Normalised } from './normalise.js';
+import { normaliseVersion, type Clause, type Normalised } from './normalise.js';
 import { compile, type CompiledBook, type Wish } from './phrases/book.js';
 import { english } from './phrases/english.js';
 import { french } from './phrases/french.js';
 import { spanish } from './phrases/spanish.js';
+import { slipContent } from './slips.js';
 import { contentVersion } from './version.js';
 
 const books = [english, french, spanish];
 const compiled: readonly CompiledBook[] = books.map(compile);
 
-/** Changes whenever a word list or a phrase does. */
-export const wordingVersion = contentVersion(keywordContent(), JSON.stringify(books));
+/** The stages in the order in which they are asked, each with the version of its content. */
+export const stageVersions: Readonly<Record<Exclude<DetectionStage, 'carrier'>, string>> = {
+  normalise: normaliseVersion,
+  exact: contentVersion(keywordContent()),
+  slip: contentVersion(slipContent()),
+  wording: contentVersion(JSON.stringify(books), grammarContent()),
+  score: contentVersion(scoreContent()),
+  priority: '2',
+};
+
+/** Changes whenever a word list, a phrase or a weight does. */
+export const wordingVersion = contentVersion(...Object.values(stageVersions));
 
 export interface FoundWish extends FoundKeyword {
   /** The word itself, or free wording. */
@@ -22,45 +35,138 @@ export interface Reading {
   readonly wish?: FoundWish;
   /** Perhaps a wish to get no more texts: a person should look. */
   readonly doubtful: boolean;
+  readonly detection: Detection;
 }
 
 /** Keywords that, standing as a clause of their own, say what the whole text wants. CANCEL, END and FIN are too common for that. */
-const clear = /^(?:stop|unsub|opt ?out|desab|desin|cess|start|unstop|agent|represent|conseill|alto$|par[ae]|arret)/;
+const clear =
+  /^(?:stop|unsub|discontinue|cease|opt ?out|desab|desin|cess|start|unstop|agent|represent|conseill|alto$|par[ae]|arret)/;
+
+/** “Oh stop it, you’re too kind”: what is said in delight is not meant. */
+const coyStop = /^(?:(?:oh|omg|no|girl|ok|hey) )*(?:stop|stop it|arretez?|ay ya)$/;
+const delight =
+  /(?:too|so) (?:kind|sweet|funny|cute|nice)|blush|^amazing$|adorable|gorgeous|hilarious|love (?:it|this|these)|trop (?:gentil|mignon|drole)|j adore|me encanta/;
+
+const wrongNumber =
+  /wrong (?:number|person|phone)|mauvais numero|trompez? de (?:numero|personne)|numero equivocado|(?:persona|numero) equivocad[oa]|equivocan? de (?:numero|persona)/;
+const takesAway =
+  /^(?:\w+ ){0,2}(?:remove|delete|erase|take|lose|stop|quit|supprimez|retirez|enlevez|effacez|borren|quiten|eliminen)(?= |$)/;
 
 /**
- * What a text wants of the texting itself: no more, help, more again, or a person.
- * The words themselves come first; else every clause is read, a single clear one is enough, and of two that
- * contradict each other (start, I mean stop) the last counts.
+ * What a text wants of the texting itself: no more, help, more again, or a person. Stages 2 and 3 look at the whole
+ * text; stage 4 reads every clause, and a single clear one is enough; stage 5 counts where nothing was found. None can
+ * take back what an earlier one found. Stage 6 orders what was: no more before help before again before a person, and
+ * of two that contradict each other (start, I mean stop) the last.
  */
 export function readWish(text: Normalised, brand?: string): Reading {
   const keyword = findKeyword(text, brand);
-  if (keyword) return { wish: { ...keyword, by: 'keyword' }, doubtful: false };
-
-  let texting: FoundWish | 'keep' | undefined;
-  let agent: FoundWish | undefined;
-  let doubtful = false;
-  for (const clause of text.clauses) {
-    const [wish, language, by] = wishOf(clause);
-    if (wish === 'stop' || wish === 'start')
-      texting = { keyword: wish, by, confidence: by === 'keyword' ? 1 : 0.95, ...(language ? { language } : {}) };
-    else if (wish === 'keep') texting = 'keep';
-    else if (wish === 'agent') agent = { keyword: 'agent', by, confidence: 0.95, ...(language ? { language } : {}) };
-    else if (wish === 'doubt') doubtful = true;
+  if (keyword) {
+    const stage = keyword.confidence === 1 ? 'exact' : 'slip';
+    return { wish: { ...keyword, by: 'keyword' }, doubtful: false, detection: detected(stage) };
   }
-  if (texting === 'keep') return { ...(agent ? { wish: agent } : {}), doubtful: false };
+  const { texting, agent, doubtful, misdirected, open } = readClauses(text);
+  if (texting === 'keep') return { ...(agent ? { wish: agent } : {}), doubtful: false, detection: detected('wording') };
+  if (texting?.keyword === 'stop') return { wish: texting, doubtful: false, detection: detected('wording') };
+
   const wish = texting ?? programHelp(text) ?? agent;
-  return { ...(wish ? { wish } : {}), doubtful: doubtful && wish?.keyword !== 'stop' };
+  const score = open.length === 0 ? 0 : silenceScore(open);
+  if (!wish && score >= thresholds.stop)
+    return {
+      wish: { keyword: 'stop', by: 'wording', confidence: score },
+      doubtful: false,
+      detection: detected('score', score),
+    };
+  const doubted = doubtful || (!wish && score >= thresholds.doubt);
+  const stage = wish || doubtful ? 'wording' : doubted ? 'score' : undefined;
+  const astray = doubted && misdirected ? { wrongNumber: true } : {};
+  return { ...(wish ? { wish } : {}), doubtful: doubted, detection: { ...detected(stage, score), ...astray } };
 }
 
-function wishOf(clause: Clause): readonly [Wish | undefined, Language | undefined, FoundWish['by']] {
-  const keyword = keywordOfClause(clause.text);
-  if (keyword && keyword.keyword !== 'help' && clear.test(clause.text.replace(/^(?:\w+ )(?=stop)/, '')))
-    return [keyword.keyword, keyword.language, 'keyword'];
-  for (const book of compiled) {
-    const wish = book.wishOf(clause.text);
-    if (wish) return [wish, book.language, 'wording'];
+const ranUntil: readonly Exclude<DetectionStage, 'carrier'>[] = [
+  'normalise',
+  'exact',
+  'slip',
+  'wording',
+  'score',
+  'priority',
+];
+
+/** Names what was asked: up to the stage that decided, and beyond the third stage the order of wishes too. */
+function detected(stage: Exclude<DetectionStage, 'carrier'> | undefined, score?: number): Detection {
+  const last = stage === 'exact' || stage === 'slip' ? stage : score === undefined ? 'wording' : 'score';
+  const asked = ranUntil.slice(0, ranUntil.indexOf(last) + 1);
+  if (last === 'wording' || last === 'score') asked.push('priority');
+  return {
+    ...(stage === undefined ? {} : { stage }),
+    versions: Object.fromEntries(asked.map((each) => [each, stageVersions[each]])),
+    ...(score === undefined ? {} : { score: Math.round(score * 1_000) / 1_000 }),
+  };
+}
+
+interface ReadClauses {
+  readonly texting?: FoundWish | 'keep';
+  readonly agent?: FoundWish;
+  readonly doubtful: boolean;
+  /** It says that somebody else is meant. */
+  readonly misdirected: boolean;
+  /** The clauses nothing was found in. */
+  readonly open: readonly Clause[];
+}
+
+function readClauses({ whole, clauses }: Normalised): ReadClauses {
+  let texting: ReadClauses['texting'];
+  let agent: FoundWish | undefined;
+  let doubtful = false;
+  const open: Clause[] = [];
+  const known = new Map<string, ReturnType<typeof wishOf>>();
+  const delighted = delight.test(whole);
+  const misdirected = wrongNumber.test(whole);
+  for (const clause of clauses) {
+    const found = known.get(clause.text) ?? wishOf(clause.text, misdirected);
+    known.set(clause.text, found);
+    const [wish, language, by] = found;
+    const said = { by, confidence: by === 'keyword' ? 1 : 0.95, ...(language ? { language } : {}) } as const;
+    if (wish === 'stop' && delighted && coyStop.test(clause.text)) doubtful = true;
+    else if (wish === 'stop' || wish === 'start') texting = { keyword: wish, ...said };
+    else if (wish === 'keep') texting = 'keep';
+    else if (wish === 'agent') agent = { keyword: 'agent', ...said, confidence: 0.95 };
+    else if (wish === 'doubt') doubtful = true;
+    else if (wish === undefined) open.push(clause);
   }
-  return [undefined, undefined, 'wording'];
+  return { ...(texting ? { texting } : {}), ...(agent ? { agent } : {}), doubtful, misdirected, open };
+}
+
+/** Longer clauses are read once, as they stand: to read them again would take as long. */
+const mendable = 200;
+
+type Found = readonly [Wish | undefined, Language | undefined, FoundWish['by']];
+
+/**
+ * What one clause says. The books come first: they know what only looks like a wish. Then the same with slips mended,
+ * then the grammar; but whoever says what will happen if texts go on means it.
+ */
+function wishOf(clause: string, misdirected: boolean): Found {
+  const keyword = keywordOfClause(clause);
+  if (keyword && keyword.keyword !== 'help' && clear.test(clause.replace(/^(?:\w+ )(?=stop)/, '')))
+    return [keyword.keyword, keyword.language, 'keyword'];
+  const meant = mended(clause);
+  const asked = asksForSilence(meant);
+  if (asked?.threatens) return ['stop', asked.language, 'wording'];
+  const said = bookWish(clause);
+  if (said && said[0] !== 'doubt') return [...said, 'wording'];
+  const mendedSaid = meant === clause || meant.length > mendable ? undefined : bookWish(meant);
+  if (mendedSaid && mendedSaid[0] !== 'doubt') return [...mendedSaid, 'wording'];
+  if (asked) return ['stop', asked.language, 'wording'];
+  if (misdirected && takesAway.test(meant)) return ['stop', undefined, 'wording'];
+  return [...(said ?? mendedSaid ?? ([undefined, undefined] as const)), 'wording'];
+}
+
+function bookWish(clause: string): readonly [Wish, Language] | undefined {
+  for (const book of compiled) {
+    const wish = book.wishOf(clause);
+    if (wish) return [wish, book.language];
+  }
+  return undefined;
 }
 
 /** HELP counts inside a longer text only where the rest asks about the texts themselves: “help with my order” is for an agent. */

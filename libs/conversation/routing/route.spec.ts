@@ -70,6 +70,7 @@ describe('what follows from a guess', () => {
       intent: 'other',
       confidence: 0.4,
       language: 'en',
+      detection: expect.objectContaining({ versions: expect.objectContaining({ wording: expect.any(String) }) }),
       classifier: { id: 'spec', version: '1' },
       scores: { agent: 0.4, intent: 0.45 },
       thresholds: { agentFrom: 0.25, intentFrom: 0.5 },

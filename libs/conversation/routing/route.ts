@@ -37,7 +37,7 @@ export type ReadText =
   /** To be classified; what is known already goes to {@link verdictOf} with the answer. */
   | {
       readonly settled?: undefined;
-      readonly known: Pick<RoutingVerdict, 'language' | 'alsoIn' | 'possibleRevocation'>;
+      readonly known: Pick<RoutingVerdict, 'language' | 'alsoIn' | 'possibleRevocation' | 'detection'>;
     };
 
 /** Features recorded of a text. */
@@ -55,9 +55,9 @@ export function routeText(input: TextToRoute, classifier: IntentClassifier): Rou
 /** The first half of {@link routeText}, for who asks a classifier that takes its time. */
 export function readText(input: TextToRoute): ReadText {
   const text = normalise(input.text);
-  const { wish, doubtful } = readWish(text, wordsOfBrand(input.brandName));
+  const { wish, doubtful, detection } = readWish(text, wordsOfBrand(input.brandName));
   const spoken = answerLanguages(input, text.whole, wish);
-  const known = { ...spoken, ...(doubtful ? { possibleRevocation: true } : {}) };
+  const known = { ...spoken, ...(doubtful ? { possibleRevocation: true } : {}), detection };
 
   if (
     input.carrierOptOut &&
@@ -66,7 +66,8 @@ export function readText(input: TextToRoute): ReadText {
   ) {
     const keyword = keywordOf[input.carrierOptOut];
     const classifier = { id: 'carrier', version: '1' };
-    return { settled: { route: 'keyword', keyword, confidence: 1, ...spoken, classifier } };
+    const found = { ...detection, stage: 'carrier' as const };
+    return { settled: { route: 'keyword', keyword, confidence: 1, ...spoken, detection: found, classifier } };
   }
   if (wish) {
     const { keyword, confidence, by } = wish;
@@ -86,7 +87,7 @@ export function readText(input: TextToRoute): ReadText {
  * @param brands thresholds of the brand, over those of who answered
  */
 export function verdictOf(
-  known: Pick<RoutingVerdict, 'language' | 'alsoIn' | 'possibleRevocation'>,
+  known: Pick<RoutingVerdict, 'language' | 'alsoIn' | 'possibleRevocation' | 'detection'>,
   { by, guess, thresholds: usual, contributions }: Classification,
   brands: Partial<RoutingThresholds> = {},
 ): RoutingVerdict {

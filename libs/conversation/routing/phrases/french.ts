@@ -41,10 +41,11 @@ export const french: Phrasebook = {
       '(?:ne|n) (?:m |me |nous )?(?:\\w+ )?<mail> (?:plus|pas|pu)|ne (?:m |me )?<mail>',
       '(?:<halt>|<nomore>|ne) .*(?:par|au) (?:telephone|courriel|email|la poste)',
       '(?:si|quand|lorsque|apres que|est ce que|pourquoi) (?:j|je|on|vous|tu|il|elle) (?:\\w+ )?(?:reponds?|ecris|envoie|texte|dis|tape|arretez|avez arrete|ai arrete|s arrete|desabonne|m arrete|me desabonne)(?!.*<sendinf> (?:des|ces|autant|tant))(?! (?:toujours|encore))',
-      '(?:dit|disait|ecrit|marque|demande|lis|affiche|indique) (?:de )?(?:d )?(?:repondre|ecrire|texter|envoyer|taper)? ?(?:stop|arret|arreter)(?= |$)(?<!j ai (?:dit|ecrit|envoye|texte) (?:stop|arret))',
+      '(?:dit|disait|ecrit|marque|demande|lis|affiche|indique) (?:de )?(?:d )?(?:repondre|ecrire|texter|envoyer|taper)? ?(?:stop|arret|arreter)(?= |$)(?<!(?:j ai|je vous ai|vous ai|je t ai|jai|on a|on vous a) (?:dit|ecrit|envoye|texte|demande) (?:de |d )?(?:stop|arret|arreter))',
       '(?:<halt>|desabonn\\w*|desinscri\\w*|stop) .*(?:par (?:erreur|accident|megarde)|sans (?:faire expres|le vouloir))',
       '(?:par (?:erreur|accident|megarde)).*(?:<halt>|desabonn\\w*|desinscri\\w*)',
       '(?:arret|arrets) (?:de|d|du|au|maladie|sur|pres|est|a) (?:bus|autobus|tram|train|metro|travail|maladie|image|urgence|la|l|le)',
+      '(?:ca|cela) (?:ne )?(?:me |m |nous )?(?:derange|embete|gosse|achale)|(?:si )?je (?:ne )?vous derange',
       '(?:que|qu est ce que|ca) (?:veut|veux|signifie) dire',
       '(?:desabonner|desabonnez|retirer|retirez|desinscrire|annuler|enlever|enlevez) (?:moi )?(?:mon |ma |mes |de |du |des |d |la |le |l |les |aux |a |au )*(?:<mail>|commande|commandes|rendez vous|rdv|reservation|cours|forfait|assurance|garantie|article|panier|boite|liste d attente)',
     ],
@@ -75,12 +76,12 @@ export const french: Phrasebook = {
       '(?:<sendimp>)(?: moi| nous) (?:plus|pu|pas|jamais) (?:<textthing>|rien)|envoyez plus rien',
       // Je ne veux plus recevoir; plus de messages.
       '(?:veux|veu|veut|veus|voudrais|souhaite|souhaiterais|desire|aimerais|voulons|voulait|voulais|accepte|demande|prefere|prefererais|besoin)(?: (?:ne|n))?(?: (?:plus|pu|pas|rien|jamais|p u|aucun|aucune|vraiment|de))+ (?:de |d |en )*(?:recevoir|avoir|etre (?:contactee?|textee?|derangee?|sollicitee?|abonnee?|sur (?:votre|cette|la|vos) (?:listes?|base))|entendre parler|que vous (?:m|me)|voir|lire|avoir de nouvelles)(?: (?:plus|rien|aucun|jamais))*(?: (?:<thing>|<bare>|vous|ceci|ces|vos|en|par)|<tail>)',
-      '(?:veux|veu|veut|veus|voudrais|souhaite|desire|voulons|veulent|ai|besoin) (?:plus|pu|pas|p u|aucun|plus jamais)(?: besoin)? (?:<textthing>|entendre parler de vous|rien savoir de vous|de nouvelles de vous)',
+      '(?:(?:veux|veu|veut|veus|voudrais|souhaite|desire|voulons|veulent) (?:plus|pu|pas|p u|aucun|plus jamais)(?: besoin)?|(?:ai|avons) (?:plus|pu|pas|p u) besoin) (?:<textthing>|entendre parler de vous|rien savoir de vous|de nouvelles de vous)',
       '(?:plus|ne plus|pas|pu|de ne plus|de plus) (?:jamais )?(?:recevoir|etre (?:contactee?|textee?|sollicitee?|derangee?))(?: (?:<thing>|<bare>|vos|ces)|<tail>)',
       '(?:veux|voudrais|souhaite|desire) (?:rien recevoir|ne rien recevoir)',
       '^(?:et |ok |non |alors )?(?:plus|pu|p u|pas|aucun|aucune|zero|fini|finis|assez|fin|stop|basta) (?:(?:jamais|aucun) )*(?:<whose> )*(?:<texts>)(?= *$| (?:sur|a|au|sinon|par|pour|je|j|vous|et|ou|aux|de votre|de vous|de la part|ici|merci|publicitaires?|promotionnels?|svp))(?! (?:recus?|encore))',
       '(?:plus|pu|zero) (?:aucun |aucune |de |d )+(?:<texts>)<end>',
-      '(?:veux|voudrais|souhaite|faut|faudrait|aimerais|exige|demande|j exige) (?:que|qu) (?:\\w+ ){1,3}?(?:arretez|arrete|arretent|arreter|s arrete|s arretent|cesse|cessent|cessiez|arretiez|finisse)',
+      '(?:veux|voudrais|souhaite|faut|faudrait|aimerais|exige|demande|j exige) (?:que|qu) (?:\\w+ ){1,3}?(?:arretez|arrete|arretent|arreter|s arrete|s arretent|cesse|cessent|cessiez|arretiez|finisse)(?= *$| (?:de (?:m |me |nous )?(?:<writeinf>|<sendinf>|communiquer)|vos|les|ces|tout|tous|toute|ca|cela|avec|immediatement))',
       '(?:faites|fais|faire) (?:que )?(?:arreter|cesser|stopper) (?:ca|cela|les|ces|vos|<texts>)',
       // Retirez-moi de la liste.
       '(?:^|me |m |(?:et|pouvez vous|veuillez|faut|svp|peux tu|de|a|vous|pourriez vous|voulez vous|je veux vous demander de) )?(?:<away>) (?:s il vous plait )?(?:<mine>)(?= *$| (?:de|du|des|d|aux|sur|la dessus|dela|tout de suite|et|ou|svp|definitivement|c est|je|j|vous))(?! (?:de |du |d )(?:la |le |l |mon |ma |ce )?(?:commande|facture|rabais|panier|compte|attente|liste d attente|colis|recu|photo))',
@@ -88,7 +89,7 @@ export const french: Phrasebook = {
       '(?:desabonn(?:er|ez|ement|e)|desinscri(?:re|ption|vez|s))(?: (?:moi|nous))?(?= *$| (?:de|du|des|d|aux|a|svp|moi|et|pour|immediat\\w*|liste|sms|textos?|tout|complet|merci))',
       '(?:otez|enlevez|sortez|retirez|supprimez|effacez) (?:\\w+ ){1,4}?(?:de )?(?:la |votre |vos |cette |les )(?:<list>)(?! d attente)',
       // Laissez-moi tranquille.
-      '(?:laissez|laisse|laisser|lachez|lache|lacher|foutez|fichez|fous|fiche|sacrez|sacre|ficher|foutre)(?: (?:moi|nous|me|m))? (?:la paix|donc la paix|tranquilles?|tranquil|patience|une break|un peu tranquille|en paix|le camp|respirer)',
+      '(?:laissez|laisse|laisser|lachez|lache|lacher|foutez|fichez|fous|fiche|sacrez|sacre|ficher|foutre)(?: (?:moi|nous|me|m))? (?:la paix|donc la paix|tranquilles?|tranquil|les baskets|la grappe|les bottines|patience|une break|un peu tranquille|en paix|le camp|respirer)',
       '(?:allez|va) (?:vous|te) (?:faire (?:foutre|voir|enculer)|faire f)|ta gueule|vos gueules|ferme la|fermez la|degagez|degage|^(?:lachez|lache|laissez|laisse) moi<end>|decrissez|decrisse',
       // Consentement.
       '(?:retire|revoque|annule|retirer|revoquer|annuler|retirez|supprime) (?:par la presente )?(?:mon|ma|tout|le|toute) (?:consentement|accord|autorisation|permission|inscription|abonnement)(?: (?:aux|a|de|des|par|pour) (?:<whose> )*(?:<texts>|alertes sms).*|<end>)?(?<!inscription au cours)(?<!abonnement)',

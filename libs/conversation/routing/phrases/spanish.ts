@@ -38,6 +38,7 @@ export const spanish: Phrasebook = {
       '(?:planta|piso|parte|temporada|presion|calidad|talla|voz|marea|batería|bateria|luz|precio|la) (?:baja|alto|alta)|(?:baja|alto|alta) (?:de precio|el precio|rendimiento|costura|calidad|velocidad|presion|gama|definicion|tension)|(?:va a|van a|cuando|no|si) (?:baja|bajan|bajar)',
       '(?:por (?:error|accidente|equivocacion)|sin querer|me equivoque|no (?:quise|queria|era mi intencion)).*(?:stop|baja|cancel\\w*|parar|suscri\\w*|alto)?(?<=(?:stop|baja|cancel\\w{0,4}|parar|suscri\\w{0,4}|alto))',
       '(?:stop|baja|cancel\\w*|alto|parar|puse|mande|escribi) (?:\\w+ ){0,3}?(?:por (?:error|accidente|equivocacion)|sin querer)',
+      'basta con (?:un|una|dos|tres|cuatro|\\d+|el|la)(?! mensaje)',
       '(?:que|qué) (?:significa|quiere decir|es)\\b.*',
       '(?:cancelar|anular|dar de baja|quitar|borrar|eliminar|baja|quiten|quiteme|dejar|parar|pausar)(?: (?:de|del|mi|mis|la|el|los|las|a|al|un|una|su|esta|este|en))* (?:pedidos?|orden|ordenes|citas?|reserva|reservacion|compra|envio|entrega|cuenta|correos?|emails?|boletin|curso|clase|seguro|garantia|plan|caja|articulo|producto|tarjeta|lista de espera|cargo|pago|membresia|subscripcion de \\w+|suscripcion (?:de|del) (?!mensajes|sms|textos|alertas)\\w+)',
     ],

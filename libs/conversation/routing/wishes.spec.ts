@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { Language } from '@parley/contracts';
+import type { IntentClassifier } from './classifier.js';
+import { normalise } from './normalise.js';
+import { readWish } from './revocation.js';
+import { routeText } from './route.js';
+
+type Label = 'optout' | 'none' | 'doubt';
+interface Line {
+  readonly label: Label;
+  readonly language: string;
+  readonly text: string;
+}
+
+const linesOf = (file: string): Line[] =>
+  readFileSync(join(__dirname, 'wishes', file), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t'))
+    .map(([label, language, text]) => ({
+      // The sample names keywords of other kinds too: none of them asks for silence.
+      label: label === 'optout' || label === 'doubt' ? label : 'none',
+      language: language!,
+      text: text!.replaceAll('\\n', '\n'),
+    }));
+
+/** What became of a text: an opt-out, a doubt for a person, or neither. */
+function fateOf(text: string): 'stop' | 'doubt' | 'none' {
+  const { wish, doubtful } = readWish(normalise(text));
+  return wish?.keyword === 'stop' ? 'stop' : doubtful ? 'doubt' : 'none';
+}
+
+/** Shares of a file’s wishes that were found, or at least doubted, and of its other texts that were taken for one. */
+function figuresOf(file: string) {
+  const lines = linesOf(file).map((line) => ({ ...line, fate: fateOf(line.text) }));
+  const wishes = lines.filter(({ label }) => label === 'optout');
+  const others = lines.filter(({ label }) => label === 'none');
+  const doubts = lines.filter(({ label }) => label === 'doubt');
+  const share = (of: typeof lines, ...fates: string[]) =>
+    of.length === 0 ? 0 : of.filter(({ fate }) => fates.includes(fate)).length / of.length;
+  return {
+    found: share(wishes, 'stop'),
+    foundOrDoubted: share(wishes, 'stop', 'doubt'),
+    falseAlarms: share(others, 'stop'),
+    doubtedForNothing: share(others, 'doubt'),
+    doubtsTakenForWishes: share(doubts, 'stop'),
+    of: [wishes.length, others.length, doubts.length],
+  };
+}
+
+/** `PARLEY_SHOW=1` prints the figures, and which lines of the files that may be read went wrong. */
+const shows = process.env.PARLEY_SHOW === '1';
+const show = (file: string, withLines: boolean) => {
+  if (!shows) return;
+  process.stdout.write(`${file} ${JSON.stringify(figuresOf(file))}\n`);
+  if (!withLines) return;
+  for (const { label, language, text } of linesOf(file)) {
+    const fate = fateOf(text);
+    if ((label === 'optout') !== (fate === 'stop') && label !== 'doubt' && (label === 'optout' || fate === 'stop'))
+      process.stdout.write(`  ${label} ${language} → ${fate}: ${text}\n`);
+  }
+};
+
+describe('wishes to be texted no more', () => {
+  it.each([
+    ['sample.tsv', 1, 0],
+    ['open.tsv', 0.97, 0.02],
+    ['second.tsv', 0.97, 0.02],
+    ['third.tsv', 0.96, 0.02],
+  ])('of %s are found, and what is none is left alone', (file, least, most) => {
+    show(file, true);
+    const { found, falseAlarms } = figuresOf(file);
+    expect(found).toBeGreaterThanOrEqual(least);
+    expect(falseAlarms).toBeLessThanOrEqual(most);
+  });
+
+  it('of the file nobody may look into are found nearly as often', () => {
+    show('held-back.tsv', false);
+    const { found, foundOrDoubted, falseAlarms } = figuresOf('held-back.tsv');
+    expect(found).toBeGreaterThanOrEqual(0.9);
+    expect(foundOrDoubted).toBeGreaterThanOrEqual(0.94);
+    expect(falseAlarms).toBeLessThanOrEqual(0.05);
+  });
+
+  it('are not seen in what people ask a shop', () => {
+    const corpus = ['en', 'fr'].flatMap((language) =>
+      [
+        'order_status',
+        'refund',
+        'delivery_info',
+        'product_question',
+        'store_info',
+        'praise',
+        'payment_billing',
+      ].flatMap((label) =>
+        readFileSync(join(__dirname, '../../nlp/corpus', language, `${label}.txt`), 'utf8')
+          .split('\n')
+          .filter((line) => line !== '' && !line.startsWith('#')),
+      ),
+    );
+    const fates = corpus.map(fateOf);
+    expect(corpus.length).toBeGreaterThan(2_000);
+    expect(fates.filter((fate) => fate === 'stop').length / corpus.length).toBeLessThan(0.003);
+    expect(fates.filter((fate) => fate === 'doubt').length / corpus.length).toBeLessThan(0.01);
+  });
+});
+
+describe('whatever a classifier says', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const seed = Number(process.env.PARLEY_TEST_SEED ?? 20_261_121);
+  const wishes = ['sample.tsv', 'open.tsv', 'second.tsv', 'third.tsv']
+    .flatMap(linesOf)
+    .filter(({ label, text }) => label === 'optout' && fateOf(text) === 'stop');
+  const guess = fc.record({
+    agent: share,
+    matters: fc.array(fc.record({ label: fc.constantFrom('refund', 'order_status', 'other'), share }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    unclear: fc.record({ label: fc.constantFrom('greeting', 'ack'), share }),
+  });
+
+  it(`a wish stays one (seed ${seed})`, () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...wishes),
+        guess,
+        fc.record({ agentFrom: share, intentFrom: share }),
+        fc.constantFrom(...Language.options),
+        fc.constantFrom(undefined, 'STOP', 'HELP', 'START'),
+        ({ text }, said, thresholds, language, carrierOptOut) => {
+          const classifier = {
+            id: 'spec',
+            version: '1',
+            thresholds: { agentFrom: 0.5, intentFrom: 0.5 },
+            classify: () => said,
+          } as unknown as IntentClassifier;
+          const verdict = routeText(
+            { text, languages: [language], thresholds, ...(carrierOptOut ? { carrierOptOut } : {}) } as Parameters<
+              typeof routeText
+            >[0],
+            classifier,
+          );
+          expect(verdict).toMatchObject({ route: 'keyword', keyword: 'stop' });
+        },
+      ),
+      { seed, numRuns: 500 },
+    );
+  });
+});
