@@ -1,8 +1,5 @@
 import type { Falls, Holiday, Observed } from './holiday.js';
 
-/** A changed list is a new version. */
-export const holidaysVersion = '2026-11-21';
-
 export interface Calendar {
   readonly holidays: readonly Holiday[];
   readonly source: string;
@@ -47,7 +44,8 @@ const federal = [...winter, memorial, juneteenth, independence, ...autumn];
 
 /**
  * Public holidays by country and state, as far as hours depend on them. Where sources differ on whether a day is one,
- * it is: a text then waits a day.
+ * it is: a text then waits a day. Rules name a calendar, and verdicts of the past are judged again by it: what a law
+ * changes gets `from` and `until`, and a list found wrong stays beside the right one under a name of its own.
  */
 export const calendars = {
   US: {

@@ -1,4 +1,4 @@
-import { areaCodes, areas, placelessCanadianCodes } from './area-codes.js';
+import { areaCodes, areaCodesVersion, areas, placelessCanadianCodes } from './area-codes.js';
 import { countries } from './countries.js';
 import { placeOfPostalCode, type PostalPlace } from './postal-codes.js';
 
@@ -23,7 +23,7 @@ export interface Places {
   readonly states: readonly string[];
   /** IANA names, never empty. */
   readonly zones: readonly string[];
-  /** What the place was concluded from: `area-code`, `calling-code`, `country`, `postal-code`, `stated-state`. */
+  /** What the place was concluded from: `area-code <version>`, `calling-code`, `country`, `postal-code`, `stated-state`. */
   readonly evidence: readonly string[];
 }
 
@@ -56,6 +56,7 @@ const zonesOfCountry: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.values(countries).map(({ country, zones }) => [country, zones])),
 };
 
+const byAreaCode = `area-code ${areaCodesVersion}`;
 const remembered = new Map<string, Places>();
 
 /**
@@ -99,7 +100,7 @@ function placesOfNumber(phone: string | undefined, senderCountry: string): Place
 
 function inNorthAmerica(code: string, senderCountry: string): Places {
   const known = areaCodes.get(code);
-  if (known) return { country: known.country, states: known.states, zones: known.zones, evidence: ['area-code'] };
+  if (known) return { country: known.country, states: known.states, zones: known.zones, evidence: [byAreaCode] };
   return anywhereIn(placelessCanadianCodes.has(code) || senderCountry === 'CA' ? 'CA' : 'US');
 }
 

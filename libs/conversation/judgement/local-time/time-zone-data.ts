@@ -1,1 +1,0 @@
-export { timeZoneDataIsCurrent } from './clock/time-zone-data.js';

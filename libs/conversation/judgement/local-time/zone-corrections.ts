@@ -1,1 +1,0 @@
-export { zoneCorrectionsVersion } from './clock/zone-corrections.js';
