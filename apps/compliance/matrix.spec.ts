@@ -17,8 +17,8 @@ import {
   sent,
   stateAfter,
 } from '@parley/testkit';
+import { senderPolicy } from '@parley/runtime/verdicts';
 import type { z } from 'zod';
-import { senderPolicy } from './sender-policy.js';
 
 /** The customer is in California: 11:00 there, and 23:00. */
 const day = minutesAfter(noon, 120);
@@ -380,7 +380,10 @@ function judged(
   const [asked] = aRequestedReply('r1', data, at);
   const before = stateAfter(facts);
   const known: ContactState = { ...before, profile: { ...before.profile, phone } };
-  const wanted = { ...asked!, personal: { text: 'Acme: a word', media: [] } } as DatedFact;
+  const wanted = {
+    ...asked!,
+    personal: { text: 'Acme: a word. Reply STOP to end. PO Box 9, Toronto', media: [] },
+  } as DatedFact;
   const state = evolve(known, wanted);
   return judgeReply({
     reply: state.replies.byId[id('r1')]!,

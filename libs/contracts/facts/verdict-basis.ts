@@ -88,6 +88,8 @@ export const VerdictBasis = z
       guardMinutes: z.number(),
       replies: z.object({ to: z.enum(['texted-us', 'subscribers']), withinHours: z.number() }),
       conversations: z.object({ start: z.enum(['never', 'agents']) }),
+      /** The brand’s own age gate: what wants an age wants at least this one. */
+      ageGate: z.object({ minimumAge: z.int() }).optional(),
       /** The brand’s switches, by rule id. */
       rules: z.record(z.string(), RuleSwitch),
     }),

@@ -1,7 +1,7 @@
 import type { VerdictBasis } from '@parley/contracts';
 import type { ContactState, ReceivedMessage, Reply } from '../state.js';
 import { isStopConfirmation } from './check-acknowledgement.js';
-import { contentFindings } from './content-findings.js';
+import { contentFindings } from './content/content-findings.js';
 import type { JudgementInput } from './input.js';
 import { localTimeOf } from './local-clock.js';
 import { placesOf, type Places } from './local-time/places/places-of.js';
@@ -15,7 +15,7 @@ export function basisOf(input: JudgementInput): VerdictBasis {
   const { reply, state, sender, now, timeZoneData, revision } = input;
   const { phone, postalCode } = state.profile;
   const places = placesOf(phone, sender.country, postalCode === undefined ? {} : { postalCode });
-  const { country, quietHours, guardMinutes, replies, conversations, rules } = sender;
+  const { country, quietHours, guardMinutes, replies, conversations, ageGate, rules } = sender;
   const lastInbound = newestText(state, reply.senderId);
   const conversation = state.inbox.bySender[reply.senderId];
   return {
@@ -33,7 +33,15 @@ export function basisOf(input: JudgementInput): VerdictBasis {
     consent: consentPart(state),
     suppression: suppressionPart(state, reply.senderId),
     marketing: marketingTexts(state, reply, now),
-    policy: { country, quietHours, guardMinutes, replies, conversations, rules },
+    policy: {
+      country,
+      quietHours,
+      guardMinutes,
+      replies,
+      conversations,
+      ...(ageGate === undefined ? {} : { ageGate }),
+      rules,
+    },
   };
 }
 

@@ -8,6 +8,8 @@ export function checkConsent(
   { at, reply, consent }: VerdictBasis,
 ): Finding | undefined {
   if (!categories.includes(reply.category)) return undefined;
+  if (reply.author === 'system' && reply.automatic === 'doubleOptInPrompt')
+    return { outcome: 'passes', reason: 'it asks for consent' };
   if (consent.status !== 'granted') return rejects(`a ${reply.category} text needs consent, and texting in is none`);
   const { implied } = consent;
   if (!implied) return passes;

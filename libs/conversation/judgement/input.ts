@@ -13,6 +13,8 @@ export interface SenderPolicy {
   readonly guardMinutes: number;
   readonly replies: { readonly to: 'texted-us' | 'subscribers'; readonly withinHours: number };
   readonly conversations: { readonly start: 'never' | 'agents' };
+  /** The brand’s own age gate: what wants an age wants at least this one. */
+  readonly ageGate?: { readonly minimumAge: number };
   /** The brand’s switches, by rule id. */
   readonly rules: Readonly<Record<string, RuleSwitch>>;
   /** What lints have to know of the brand besides its name; absent = nothing. */

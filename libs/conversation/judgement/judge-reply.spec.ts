@@ -223,7 +223,7 @@ describe('a verdict', () => {
     const { rules, ruleset } = verdict({ now: night });
     expect(rules).toEqual([
       { id: 'US-QH', version: '1', reason: 'holds: outside the hours in America/New_York' },
-      ...['suppression', 'blocked-contact', 'replies-to', 'brand-name', 'CA-RATES'].map((id) => ({
+      ...['suppression', 'blocked-contact', 'replies-to'].map((id) => ({
         id,
         version: currentRuleset.rules.find((rule) => rule.id === id)!.version,
         reason: 'passes',

@@ -3,7 +3,7 @@ import type { ReplyVerdict } from '../commands.js';
 import { checkAckByCarrier, checkAckInTime, checkAcknowledgement, checkAckOnce } from './check-acknowledgement.js';
 import { checkCap } from './check-cap.js';
 import { checkConsent, checkMarketingConsent } from './check-consent.js';
-import { checkContent } from './check-content.js';
+import { checkContent } from './content/check-content.js';
 import { checkQuietHours } from './check-quiet-hours.js';
 import {
   checkBlocked,

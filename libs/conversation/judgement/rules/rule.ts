@@ -33,7 +33,8 @@ export interface RuleParameters {
   cap: { readonly most: number; readonly hours: number };
   /**
    * What a lint of this id found is refused in the texts it binds, and advice in all others. It binds nobody whose age
-   * was confirmed as `unlessAge` or more, nor, with `unlessConsent`, where consent covers marketing.
+   * was confirmed as `unlessAge` and as the brand’s own age gate or more, nor, with `unlessConsent`, where consent covers
+   * marketing.
    */
   content: {
     readonly lint: string;
@@ -52,8 +53,14 @@ export interface WindowParameters extends Window {
   readonly categories?: readonly ReplyCategory[];
 }
 
-/** `automatic`: our own texts. `unrequested`: these, transactional and marketing texts. `everybody`: all texts. */
-export type Binding = 'automatic' | 'marketing' | 'unrequested' | 'everybody';
+/**
+ * - `nobody`: whoever wrote it is told.
+ * - `automatic`: our own texts.
+ * - `marketing`: these, and marketing texts.
+ * - `unrequested`: these, and transactional texts.
+ * - `everybody`: all texts.
+ */
+export type Binding = 'nobody' | 'automatic' | 'marketing' | 'unrequested' | 'everybody';
 /**
  * - `liveConversation`: the sender code’s policy says so, and the customer wrote in the last `minutes`.
  * - `answers`: the text is a conversational reply to a customer who wrote in the last `minutes`.

@@ -20,6 +20,9 @@ describe('a brand may', () => {
     ['FR-HOURS', { weekdays: '08:00-22:00' }],
     ['FR-HOURS', { sundays: '10:00-12:00' }],
     ['live-conversation', { minutes: 30 }],
+    ['US-REV-ALL', { scope: 'marketing' }],
+    ['brand-name', { binding: 'everybody' }],
+    ['US-SHAFT-ALCOHOL', { unlessAge: 25 }],
   ])('give %s the parameters %j', (id, parameters) => {
     expect(mistakeInSwitch(id, parameters)).toBeUndefined();
   });
@@ -34,6 +37,9 @@ describe('a brand may', () => {
     ['FR-HOURS', { weekdays: '20:00-08:00' }, 'has no hours in `weekdays`'],
     ['FR-HOURS', { closedOn: 'US' }, 'has a parameter `closedOn` that is not for brands to change'],
     ['possible-revocation', { categories: ['transactional'] }, 'has a parameter `categories` that is not for brands'],
+    ['US-REV-ALL', { scope: 'nothing' }, 'has no known word in `scope`'],
+    ['brand-name', { binding: 'agents' }, 'has no known word in `binding`'],
+    ['brand-name', { lint: 'about-alcohol' }, 'has a parameter `lint` that is not for brands to change'],
     ['wrong-number', { categories: ['marketing'] }, 'has no parameter `categories`'],
   ])('not give %s the parameters %j', (id, parameters, wrong) => {
     expect(mistakeInSwitch(id, parameters)?.wrong).toContain(wrong);

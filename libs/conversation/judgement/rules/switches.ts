@@ -16,6 +16,11 @@ const limits: Readonly<Record<string, number>> = {
   'exemption.minutes': 10_080,
   'conversationClosed.graceMinutes': 10_080,
 };
+/** Words that a parameter may be. */
+const choices: Readonly<Record<string, readonly string[]>> = {
+  scope: ['all', 'marketing'],
+  binding: ['nobody', 'automatic', 'marketing', 'unrequested', 'everybody'],
+};
 const places: readonly string[] = ['weekdays', 'saturdays', 'sundays'];
 
 /** Why a brand may not switch a rule so; undefined where it may. `switchable` are offered to whoever wrote another id. */
@@ -61,6 +66,11 @@ function mistakeInValue(name: string, value: unknown, like: unknown, most: numbe
       ? undefined
       : { wrong: `has no whole number in \`${name}\``, fix: `write a number from 0 to ${most}` };
   }
+  const words = choices[name];
+  if (words)
+    return words.includes(String(value))
+      ? undefined
+      : { wrong: `has no known word in \`${name}\``, fix: `write ${words.map((each) => `\`${each}\``).join(' or ')}` };
   return {
     wrong: `has a parameter \`${name}\` that is not for brands to change`,
     fix: 'leave it out, or switch the rule off',

@@ -54,7 +54,8 @@ export function inputOf({
     author: 'agent',
     category: 'conversational_reply',
     requestedAt: now,
-    text: 'Acme Shoes: on its way',
+    // What marketing has to say as well: cases are about one rule at a time.
+    text: 'Acme Shoes: on its way. Reply STOP to end. PO Box 9, Toronto',
     media: [],
     attempt: 0,
     receiptsSeen: [],
@@ -79,6 +80,7 @@ export function inputOf({
       },
       consent: { ...initialState.consent, ...consent },
       messages: {
+        ...initialState.messages,
         byId:
           texted === undefined
             ? {}

@@ -1,7 +1,7 @@
 import type { VerdictBasis } from '@parley/contracts';
-import type { Reply } from '../state.js';
-import { lints, lintsIn } from './content/lints.js';
-import type { SenderPolicy } from './input.js';
+import type { Reply } from '../../state.js';
+import { lints, lintsIn } from './lints.js';
+import type { SenderPolicy } from '../input.js';
 
 const versions = new Map(lints.map(({ id, changed }) => [id, changed]));
 

@@ -1,0 +1,1 @@
+export { rulesPage } from '../page.js';
