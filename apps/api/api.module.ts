@@ -16,6 +16,10 @@ import type { Logger } from 'pino';
 import { AccessTokens } from './access/access-tokens.js';
 import { IssueToken } from './access/issue-token.js';
 import { ContactBook } from './contacts/contact-book.js';
+import { ExportDossier } from './contacts/export-dossier.js';
+import { ImportConsent } from './contacts/import-consent.js';
+import { RecordConsent } from './contacts/record-consent.js';
+import { ShowConsent } from './contacts/show-consent.js';
 import { ShowContact } from './contacts/show-contact.js';
 import { UpdateContact } from './contacts/update-contact.js';
 import { Assign } from './conversations/assign.js';
@@ -131,6 +135,10 @@ const services: Provider[] = [
     Tickets,
     ShowContact,
     UpdateContact,
+    ShowConsent,
+    RecordConsent,
+    ImportConsent,
+    ExportDossier,
     ShowSenders,
     ChangeSettings,
     TeachLines,

@@ -1,6 +1,9 @@
 /** Bytes of an entry between two marks: as close as an alteration of several bytes is placed. */
 export const markedBytes = 32;
 
+const beginning = 0x811c9dc5;
+const after = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193) >>> 0;
+
 /**
  * A checksum of everything up to each 32nd byte and up to the end: FNV-1a of 32 bits, big-endian, in base64. The
  * first one that is wrong tells where an alteration begins. Marks prove nothing, hashes do; any change of marks shows.
@@ -8,9 +11,9 @@ export const markedBytes = 32;
 export function marksOf(bytes: Uint8Array): string {
   const count = Math.ceil(bytes.length / markedBytes);
   const marks = Buffer.alloc(count * 4);
-  let hash = 0x811c9dc5;
+  let hash = beginning;
   for (let index = 0; index < bytes.length; index += 1) {
-    hash = Math.imul(hash ^ bytes[index]!, 0x01000193) >>> 0;
+    hash = after(hash, bytes[index]!);
     if ((index + 1) % markedBytes === 0 || index + 1 === bytes.length) {
       marks.writeUInt32BE(hash, Math.floor(index / markedBytes) * 4);
     }
@@ -31,4 +34,16 @@ export function firstWrongBlock(bytes: Uint8Array, marks: string): number {
     if (at + 4 > expected.length || found.compare(expected, at, at + 4, at, at + 4) !== 0) return at / 4;
   }
   return expected.length > found.length ? Math.max(0, found.length / 4 - 1) : -1;
+}
+
+/**
+ * Whether some bytes may be the block that `marks` know, given that all blocks before it are right: far quicker than a
+ * hash of the whole. Of the last block, whose length is not known, all may be.
+ */
+export function blockFits(marks: string, block: number): (bytes: Uint8Array) => boolean {
+  const known = Buffer.from(marks, 'base64');
+  if ((block + 2) * 4 > known.length) return () => true;
+  const start = block === 0 ? beginning : known.readUInt32BE((block - 1) * 4);
+  const end = known.readUInt32BE(block * 4);
+  return (bytes) => bytes.reduce(after, start) === end;
 }

@@ -17,6 +17,10 @@ const routes: readonly [method: 'GET' | 'POST' | 'PATCH' | 'PUT', path: string, 
   ['GET', 'stats/unread', read, 200],
   ['GET', `contacts/${'a'.repeat(26)}`, read, 404],
   ['PATCH', `contacts/${'a'.repeat(26)}`, write, 404],
+  ['GET', `contacts/${'a'.repeat(26)}/consent`, read, 404],
+  ['POST', `contacts/${'a'.repeat(26)}/consent`, 'consent:write', 404],
+  ['POST', 'contacts/import', 'consent:write', 404],
+  ['GET', `contacts/${'a'.repeat(26)}/dossier`, 'dossiers:read', 404],
   ['POST', `conversations/${id}/replies`, write, 404],
   ['POST', `conversations/${id}/assign`, write, 404],
   ['POST', `conversations/${id}/snooze`, write, 404],
@@ -44,6 +48,8 @@ const bodies: Readonly<Record<string, object>> = {
   notes: { text: 'A note' },
   resolve: { outcome: 'delivered' },
   settings: { quietHours: 'off' },
+  consent: { channel: 'web' },
+  import: { brandId: 'nobody', format: 'csv', file: 'phone' },
 };
 
 describe('access', () => {
@@ -67,6 +73,7 @@ describe('access', () => {
     reader: read,
     writer: write,
     keeper: 'consent:write',
+    counsel: 'dossiers:read',
     clerk: 'senders:read',
     chief: 'senders:write',
   };

@@ -14,12 +14,13 @@ export class ContactBook {
   /** @throws ProblemError `contact-not-found` */
   async find(contactId: string): Promise<{ brandId: string; state: ContactState }> {
     const [brandId, state] = await Promise.all([this.brandOf(contactId), this.contacts.load(contactId)]);
-    if (brandId === undefined || !state.profile.known) throw contactNotFound();
+    if (!state.profile.known) throw contactNotFound();
     return { brandId, state };
   }
 
-  private async brandOf(contactId: string): Promise<string | undefined> {
+  /** The brand, also of a person who was erased. @throws ProblemError `contact-not-found` */
+  async brandOf(contactId: string): Promise<string> {
     for await (const fact of this.store.read(streamOf(contactId), { limit: 1 })) return fact.brandId;
-    return undefined;
+    throw contactNotFound();
   }
 }

@@ -1,5 +1,5 @@
 import { chainHash } from '../chain.js';
-import { firstWrongBlock, markedBytes, marksOf } from '../marks.js';
+import { blockFits, firstWrongBlock, markedBytes, marksOf } from '../marks.js';
 import { partsOf, soundRecord, wrongFixed, type Place } from './check-record.js';
 import { pointerAt } from './pointer-at.js';
 import { slicesByContent, slicesByLength, slicesOf, type Slices } from './slices.js';
@@ -52,8 +52,11 @@ function undone(line: Buffer, place: Place, slices: Slices): Spot | undefined {
     const spot = wrong < 0 ? undefined : tryAt(line, place, at + wrong, right.charCodeAt(wrong));
     if (spot) return spot;
   }
-  const block = firstWrongBlock(entry, marksIn(line, slices, entry.length));
-  return block < 0 ? undefined : withinBlock(line, place, slices, slices.entryAt + block * markedBytes);
+  const known = marksIn(line, slices, entry.length);
+  const block = firstWrongBlock(entry, known);
+  if (block < 0) return undefined;
+  const start = slices.entryAt + block * markedBytes;
+  return withinBlock({ line, place, slices, start, fits: blockFits(known, block) });
 }
 
 /** The marks as they stand, read from where they begin to where the number begins: a byte too many moves them. */
@@ -75,39 +78,56 @@ function tryAt(line: Buffer, place: Place, at: number, was: number): Spot | unde
   return undefined;
 }
 
-/** Tries every value of every byte of a block, and one byte more or less: some thousands of hashes. */
-function withinBlock(line: Buffer, place: Place, slices: Slices, start: number): Spot | undefined {
-  const end = Math.min(start + markedBytes, line.length);
+interface Block {
+  readonly line: Buffer;
+  readonly place: Place;
+  readonly slices: Slices;
+  /** Where the block begins in the line. */
+  readonly start: number;
+  /** Whether bytes may be what stood there. */
+  readonly fits: (bytes: Uint8Array) => boolean;
+}
+
+/** Tries every value of every byte of a block, one byte more and one byte less; a hash proves what fits. */
+function withinBlock(block: Block): Spot | undefined {
+  return oneByteElse(block) ?? oneByteMore(block) ?? oneByteLess(block);
+}
+
+const blockIn = (line: Buffer, start: number): Uint8Array => line.subarray(start, start + markedBytes);
+const endOf = ({ line, start }: Block): number => Math.min(start + markedBytes, line.length);
+
+function oneByteElse(block: Block): Spot | undefined {
+  const { line, place, slices, start, fits } = block;
   const replaced = Buffer.from(line);
-  const entry = replaced.subarray(slices.entryAt, slices.entryEnd);
-  const { chain } = partsOf(line, slices);
-  for (let at = start; at < end; at += 1) {
+  for (let at = start; at < endOf(block); at += 1) {
     const is = line[at]!;
     for (let was = 0; was < 256; was += 1) {
       replaced[at] = was;
-      if (was === is || chainHash(place.previous, place.number, entry) !== chain) continue;
+      if (was === is || !fits(blockIn(replaced, start))) continue;
       if (soundRecord(replaced, place, slices)) return exactly(replaced, at, 'replaced', place, was);
     }
     replaced[at] = is;
   }
-  return oneByteMore(line, place, start, end) ?? oneByteLess(line, place, start, end);
+  return undefined;
 }
 
-function oneByteMore(line: Buffer, place: Place, start: number, end: number): Spot | undefined {
-  for (let at = start; at <= end; at += 1) {
+function oneByteMore(block: Block): Spot | undefined {
+  const { line, place, start, fits } = block;
+  for (let at = start; at <= endOf(block); at += 1) {
     const without = Buffer.concat([line.subarray(0, at), line.subarray(at + 1)]);
-    if (soundRecord(without, place)) return exactly(without, at, 'inserted', place);
+    if (fits(blockIn(without, start)) && soundRecord(without, place)) return exactly(without, at, 'inserted', place);
   }
   return undefined;
 }
 
-function oneByteLess(line: Buffer, place: Place, start: number, end: number): Spot | undefined {
+function oneByteLess(block: Block): Spot | undefined {
+  const { line, place, start, fits } = block;
   const longer = Buffer.concat([line.subarray(0, start), Buffer.of(0), line.subarray(start)]);
-  for (let at = start; at <= end; at += 1) {
+  for (let at = start; at <= endOf(block); at += 1) {
     if (at > start) longer[at - 1] = line[at - 1]!;
     for (let was = 0; was < 256; was += 1) {
       longer[at] = was;
-      if (soundRecord(longer, place)) return exactly(longer, at, 'removed', place, was);
+      if (fits(blockIn(longer, start)) && soundRecord(longer, place)) return exactly(longer, at, 'removed', place, was);
     }
   }
   return undefined;

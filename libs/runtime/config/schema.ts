@@ -110,11 +110,30 @@ export const Routing = z.strictObject({
   classifier: Classifier.default({ kind: 'local' }),
 });
 
+const Domain = z.string().regex(/^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/, {
+  error: 'must be a domain in lower case, such as acme.link, without a scheme and without a path',
+});
+
+/** What content lints have to know of a brand. */
+export const Content = z.strictObject({
+  /** Shorten links for this brand alone: links to them are none through a public shortener. */
+  shortDomains: z.array(Domain).max(20).default([]),
+  /** Every page there sells something: a link to one advertises. */
+  shopDomains: z.array(Domain).max(20).default([]),
+  /** Who sends marketing to Canada, and where they can be reached (CASL): in the text, or on a page it links to. */
+  identification: z
+    .strictObject({ address: z.string().min(10).max(160).optional(), page: webAddress().optional() })
+    .optional(),
+});
+
 export const Brand = z.strictObject({
   id: BrandId,
   /** Named in every automatic message. */
   name: z.string().min(1).max(40),
   helpContact: z.string().min(3).max(80),
+  /** What wants an age wants at least this one, beside what the rules ask for. */
+  ageGate: z.strictObject({ minimumAge: z.int().min(13).max(30) }).optional(),
+  content: Content.optional(),
   /** Rules that are not settled, switched or given other parameters; by rule id. */
   rules: z.record(z.string(), RuleSwitch).default({}),
   routing: Routing.optional(),
@@ -126,6 +145,7 @@ export const Scope = z.enum([
   'conversations:read',
   'conversations:write',
   'consent:write',
+  'dossiers:read',
   'senders:read',
   'senders:write',
   'intents:read',

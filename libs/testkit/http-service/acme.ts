@@ -21,6 +21,7 @@ export const acme = {
     { id: 'reader', secret: 'reader-secret-0001', scopes: ['conversations:read'] },
     { id: 'writer', secret: 'writer-secret-0001', scopes: ['conversations:write'] },
     { id: 'keeper', secret: 'keeper-secret-0001', scopes: ['consent:write'] },
+    { id: 'counsel', secret: 'counsel-secret-0001', scopes: ['dossiers:read'] },
     { id: 'clerk', secret: 'clerk-secret-00001', scopes: ['senders:read'] },
     { id: 'chief', secret: 'chief-secret-00001', scopes: ['senders:write'] },
     { id: 'pupil', secret: 'pupil-secret-00001', scopes: ['intents:read'] },

@@ -61,6 +61,7 @@ const bodies: { [Type in FactType]: fc.Arbitrary<BodyOf<Type>> } = {
   ),
   DoubleOptInRequested: of('DoubleOptInRequested', fc.oneof(nothing, record({ replyId, expiresAt: instant }))),
   RevocationSuspected: of('RevocationSuspected', record({ messageId, settleBy: instant })),
+  RevocationOverdue: of('RevocationOverdue', record({ messageId, settleBy: instant })),
   RevocationDismissed: of('RevocationDismissed', record({ messageId }), nothing),
   AgeGateRequested: of('AgeGateRequested', record({ minimumAge: fc.constant(21), replyId, expiresAt: instant })),
   AgeRefused: of('AgeRefused', fc.constant({ minimumAge: 21, source: 'wording' })),
