@@ -1,7 +1,7 @@
 import { ack } from '@parley/broker';
 import { uuidV5, type InboundText } from '@parley/contracts';
 import type { IntentClassifier } from '@parley/conversation/routing';
-import { brandCode, customer, id, noon, senderId } from '@parley/testkit';
+import { brandCode, customer, id, minutesAfter, noon, senderId } from '@parley/testkit';
 import { ContactRig, type RigOptions } from '@parley/testkit/reactors';
 import { Registry } from 'prom-client';
 import { ConfiguredClassifiers } from './classify/configured-classifiers.js';
@@ -54,6 +54,7 @@ describe('a text', () => {
         intent: 'order_status',
         confidence: expect.any(Number),
         language: 'en',
+        detection: expect.anything(),
         classifier: { id: house.id, version: house.version },
         scores: { agent: expect.any(Number), intent: expect.any(Number) },
         thresholds: house.thresholds,
@@ -196,6 +197,81 @@ describe('an unclear text', () => {
     expect(await prompted()).toEqual([]);
     expect(await rig.types()).toContain('TicketRequested');
   });
+});
+
+describe('a text that somebody waits for', () => {
+  const asked = async (field?: string): Promise<void> => {
+    await router.run(inbound('m0', 'hey'));
+    await rig.execute({
+      type: 'ExpectAnswer',
+      senderId,
+      expectationId: id('e1'),
+      by: { purpose: 'data-collection', name: 'welcome' },
+      until: minutesAfter(noon, 60),
+      ...(field === undefined ? {} : { field }),
+    });
+  };
+
+  it('is collected and not routed, whatever the classifier makes of it', async () => {
+    await asked('postalCode');
+    await router.run(inbound('m1', 'H2X 1Y4'));
+    expect((await routed()).at(-1)).toMatchObject({ route: 'none', because: 'expected-answer' });
+    expect((await rig.types()).slice(-3)).toEqual(['MessageRouted', 'AnswerCollected', 'ContactUpdated']);
+    expect((await rig.state()).profile.postalCode).toBe('H2X 1Y4');
+    await router.run(inbound('m2', 'Where is my order?'));
+    expect((await rig.types()).at(-1)).toBe('TicketRequested');
+  });
+
+  it.each([
+    ['STOP', 'stop'],
+    ['please lose my number', 'stop'],
+    ['aide', 'help'],
+    ['agnet', 'agent'],
+  ])('is not %p', async (text, keyword) => {
+    await asked();
+    await router.run(inbound('m1', text));
+    expect((await routed()).at(-1)).toMatchObject({ keyword });
+    expect(await rig.types()).not.toContain('AnswerCollected');
+  });
+});
+
+it('thanks are answered by nothing, open nothing and close nothing', async () => {
+  await router.run(inbound('m1', 'ok merci beaucoup!'));
+  expect(await routed()).toMatchObject([{ route: 'none', intent: 'ack' }]);
+  expect((await rig.types()).slice(2)).toEqual(['MessageReceived', 'MessageRouted']);
+  await router.run(inbound('m2', 'Where is my order?'));
+  await router.run(inbound('m3', 'thanks 👍'));
+  expect((await rig.types()).slice(-2)).toEqual(['MessageRouted', 'TicketRequested']);
+  expect(Object.values((await rig.state()).tickets.byId)).toEqual([expect.objectContaining({ status: 'open' })]);
+});
+
+it('an unclear text after a prompt goes to a person, as does one while a ticket is open', async () => {
+  await router.run(inbound('m1', 'hey'));
+  await router.run(inbound('m2', 'hmm'));
+  await router.run(inbound('m3', 'hello?'));
+  expect((await routed()).map(({ route, because }) => [route, because])).toEqual([
+    ['clarify', undefined],
+    ['agent', 'already-prompted'],
+    ['agent', 'open-ticket'],
+  ]);
+});
+
+it('a classifier that nobody answers for is replaced, and the fact says so', async () => {
+  start({ brand: { routing: { classifier: { kind: 'http', url: 'http://127.0.0.1:1/', timeoutMs: 500 } } } });
+  await router.run(inbound('m1', 'Where is my order?'));
+  expect(await routed()).toMatchObject([
+    {
+      route: 'agent',
+      intent: 'order_status',
+      classifier: { id: house.id, version: house.version, insteadOf: { id: 'http', because: 'unreachable' } },
+    },
+  ]);
+});
+
+it('a STOP asks no classifier on the network', async () => {
+  start({ brand: { routing: { classifier: { kind: 'http', url: 'http://127.0.0.1:1/' } } } });
+  await router.run(inbound('m1', 'STOP'));
+  expect(await registry.getSingleMetricAsString('parley_classifier_questions_total')).not.toContain('brand=');
 });
 
 describe('a sender code that is not configured any more', () => {

@@ -22,7 +22,7 @@ function slipsOf(meant: string, slips: string): Record<string, string> {
 /** Words one slip away from a keyword that somebody may well mean as they stand. */
 const realWords: ReadonlySet<string> = new Set(
   (
-    'cancer cancels canceled removed remover removes revoked evoke invoke subscribed subscriber subscribes stars smart stare stark starts ' +
+    'hello hallo cancer cancels canceled removed remover removes revoked evoke invoke subscribed subscriber subscribes stars smart stare stark starts ' +
     'starting tart state stats sport agents agenda humans humane humid human person persons personal personas manages manger menage operated ' +
     'operate arrest arrests barret carret caret garret annule annulee annulees retire retiree attirer tirer humains humaine pagar para param ' +
     'parir parra obtener retener detenido salio salia salit salid valir terminal terminas termino gente agentes argent urgente asesora asesores inicia ' +
@@ -54,9 +54,12 @@ export function undisguised(word: string): string {
 
 /** The keyword a single word was meant to be, or undefined where it is a word of its own or too far away. */
 export function meantKeyword(word: string, keywords: readonly string[]): string | undefined {
-  const listed = typedSlips[word] ?? typedSlips[word.replace(/(.)\1+/g, '$1')];
+  const listed = typedSlips[word];
   if (listed) return listed;
-  if (word.length < 5 || realWords.has(word)) return undefined;
+  if (realWords.has(word)) return undefined;
+  const drawnOut = typedSlips[word.replace(/(.)\1+/g, '$1')];
+  if (drawnOut) return drawnOut;
+  if (word.length < 5) return undefined;
   return keywords.find((keyword) => keyword.length >= 5 && !keyword.includes(' ') && isOneSlipAway(word, keyword));
 }
 

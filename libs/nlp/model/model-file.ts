@@ -132,7 +132,7 @@ function readerOf(file: Uint8Array, start: number): { take(bytes: number): Array
       if (at + bytes > file.length) throw unreadable('it ends too early');
       at += bytes;
       // A copy begins at a boundary that numbers of four bytes can stand on.
-      return Uint8Array.from(file.subarray(at - bytes, at)).buffer;
+      return new Uint8Array(file.subarray(at - bytes, at)).buffer;
     },
     finish: () => {
       if (at !== file.length) throw unreadable('it goes on where it should end');

@@ -22,6 +22,9 @@ export function quantised(matrix: Float32Array, width: number): Quantised {
 
 export function dequantised({ scales, bytes }: Quantised, width: number): Float32Array {
   const matrix = new Float32Array(bytes.length);
-  for (let at = 0; at < bytes.length; at += 1) matrix[at] = bytes[at]! * scales[Math.floor(at / width)]!;
+  for (let row = 0; row < scales.length; row += 1) {
+    const scale = scales[row]!;
+    for (let at = row * width; at < (row + 1) * width; at += 1) matrix[at] = bytes[at]! * scale;
+  }
   return matrix;
 }
