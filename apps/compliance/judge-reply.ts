@@ -1,9 +1,9 @@
 import { ack, park, type Outcome } from '@parley/broker';
 import type { RecordedFact } from '@parley/contracts';
-import type { Command, ContactState, Reply, ReplyVerdict } from '@parley/conversation';
-import { decidingRules, judgeReply } from '@parley/conversation/judgement';
+import type { Command, Reply, ReplyVerdict } from '@parley/conversation';
+import { decidingRules } from '@parley/conversation/judgement';
+import { ReplyJudge } from '@parley/runtime/verdicts';
 import { actor, type ComplianceParts } from './compliance-parts.js';
-import { senderPolicy } from './sender-policy.js';
 
 /** A fact or a timer that asks for a verdict. */
 export interface Question {
@@ -20,7 +20,11 @@ export interface Question {
  * a reply that was held is not let go because its time has come, but because nothing stands in its way then.
  */
 export class JudgeReply {
-  constructor(private readonly parts: ComplianceParts) {}
+  private readonly judge: ReplyJudge;
+
+  constructor(private readonly parts: ComplianceParts) {
+    this.judge = new ReplyJudge(parts.senders, parts.ruleset, parts.timeZoneData);
+  }
 
   /** Errors: those of {@link Contacts.execute}. */
   async run({ contactId, brandId, replyId, cause, traceparent }: Question): Promise<Outcome> {
@@ -35,7 +39,7 @@ export class JudgeReply {
         judged = undefined;
         if (reply && reply.status !== 'requested' && reply.status !== 'held') return undefined;
         // The core refuses what was never requested; the verdict does not matter then.
-        const verdict = reply ? this.verdict(reply, state, revision, at) : rejectedAs('reply-unknown');
+        const verdict = reply ? this.judge.verdictOn(reply, state, revision, at) : unknownReply;
         if (reply) judged = { reply, verdict };
         return { type: 'JudgeReply', replyId, verdict };
       },
@@ -43,13 +47,6 @@ export class JudgeReply {
     if (!executed.ok) return park(executed.refusal.code);
     if (judged) this.count(judged, executed.facts);
     return ack;
-  }
-
-  private verdict(reply: Reply, state: ContactState, revision: number, now: string): ReplyVerdict {
-    const { senders, ruleset, timeZoneData } = this.parts;
-    const sender = senders.find(reply.senderId);
-    if (!sender) return rejectedAs('sender-not-configured');
-    return judgeReply({ reply, state, sender: senderPolicy(sender), now, ruleset, timeZoneData, revision });
   }
 
   private count({ reply, verdict }: { reply: Reply; verdict: ReplyVerdict }, facts: readonly RecordedFact[]): void {
@@ -60,6 +57,8 @@ export class JudgeReply {
   }
 }
 
-function rejectedAs(id: string): ReplyVerdict {
-  return { kind: 'reject', rules: [{ id, version: '1' }], ruleset: 'configuration' };
-}
+const unknownReply: ReplyVerdict = {
+  kind: 'reject',
+  rules: [{ id: 'reply-unknown', version: '1' }],
+  ruleset: 'configuration',
+};
