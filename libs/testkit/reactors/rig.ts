@@ -1,5 +1,6 @@
 import { contactIdOf, streamOf, type FactType, type RecordedFact, type TimerDue } from '@parley/contracts';
 import { decide, evolve, initialState, ticketOfMessage, type Command, type ContactState } from '@parley/conversation';
+import { rejudge } from '@parley/conversation/judgement';
 import type { EventStore } from '@parley/event-store';
 import { openSqliteEventStore } from '@parley/event-store/sqlite';
 import {
@@ -96,7 +97,13 @@ export class ContactRig {
     return { contacts: this.desk(), store, senders, clock, ids, log, random: () => 0 };
   }
 
+  /** Whatever was judged in the story can be judged again from its fact, to the same verdict. */
   async close(): Promise<void> {
+    for (const fact of await this.facts()) {
+      if (fact.type !== 'ReplyApproved' && fact.type !== 'ReplyHeld' && fact.type !== 'ReplyRejected') continue;
+      const again = rejudge(fact);
+      if (again.ok && !again.same) throw new Error(`another verdict comes out of ${JSON.stringify(fact)}`);
+    }
     if (!this.options.store) await this.truth.close();
   }
 
