@@ -7,3 +7,4 @@ export { verifyDossier, type Expectations, type Flaw, type Soundness } from './v
 export { exportDossier, type ExportedDossier, type ExportRequest, type ExportSource } from './exporting.js';
 export { auditStream, firstAlteration, type Alteration, type StreamAudit } from './auditing/audit-stream.js';
 export { readDossier } from './auditing/read-dossier.js';
+export { auditAgainstAnchor, writeAnchor, type AnchorAudit, type AnchorOptions } from './auditing/anchor.js';
