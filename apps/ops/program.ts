@@ -4,8 +4,10 @@ import type { Engines } from '@parley/runtime/engines';
 import { at } from './at.js';
 import { classify } from './classify.js';
 import { conversationRef } from './conversation-ref.js';
+import { dossierCommands } from './dossier/dossier-commands.js';
 import { intentsCommand } from './intents/intents-command.js';
 import { lag } from './lag.js';
+import { rerouteCommand } from './reroute/reroute-command.js';
 import { timeline } from './timeline.js';
 
 function line(value: unknown): void {
@@ -18,8 +20,8 @@ async function withEngines<T>(work: (engines: Engines) => Promise<T>): Promise<T
 }
 
 /**
- * The command line for those who keep Parley running. It reads; `rebuild` writes only what can be made again, and
- * `intents` what people decide about models.
+ * The command line for those who keep Parley running. It reads; `rebuild` writes only what can be made again, `intents` what
+ * people decide about models, `dossier` that it was asked for, and `import-consent` what customers agreed to.
  */
 export function program(): Command {
   const ops = new Command('ops')
@@ -33,6 +35,17 @@ export function program(): Command {
     )
     .option('--explain', 'who decided, from which scores, and what counted', false)
     .action(({ explain }: { explain: boolean }) => classify(process.stdin, process.stdout, explain));
+
+  ops
+    .command('judge')
+    .description(
+      'judge texts: a line {"number","at","category","ruleset"?,"guardMinutes"?} in, a line {verdict,nextAllowedAt,rules,zones} out',
+    )
+    .option('--schedule', 'a readable line for each text instead: when it goes out, and why not before', false)
+    .action(async (options: { schedule: boolean }) => {
+      const { judgeLines } = await import('./judge/judge.js');
+      if ((await judgeLines(process.stdin, process.stdout, options)) > 0) process.exitCode = 1;
+    });
 
   ops
     .command('timeline')
@@ -89,6 +102,9 @@ export function program(): Command {
     );
 
   ops.addCommand(intentsCommand(line));
+  ops.addCommand(rerouteCommand(line));
+
+  for (const command of dossierCommands(line)) ops.addCommand(command);
 
   return ops;
 }

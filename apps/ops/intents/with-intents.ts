@@ -11,12 +11,15 @@ export interface IntentsAtHand extends OpenIntents {
 }
 
 /** Opens the book of intents beside a running process or without one; training happens here, in this process. */
-export async function withIntents<T>(work: (intents: IntentsAtHand) => Promise<T>): Promise<T> {
+export async function withIntents<T>(
+  work: (intents: IntentsAtHand) => Promise<T>,
+  { readOnly = false } = {},
+): Promise<T> {
   const { dataDir } = loadConfig().environment;
   const log = { info: () => undefined, warn: (...words: unknown[]) => process.stderr.write(`${words.at(-1)}\n`) };
   return withEngines(async ({ broker, eventStore }) => {
     const trainer = new TrainerHere(readHouseCorpus);
-    const shared = new SharedIntents({ broker, trainer, dataDir, clock: systemClock, ids: randomIds, log });
+    const shared = new SharedIntents({ broker, trainer, dataDir, clock: systemClock, ids: randomIds, log, readOnly });
     try {
       const open = await shared.open();
       return await work({ ...open, eventStore, proposals: new Proposals(eventStore, open.book) });

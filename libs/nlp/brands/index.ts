@@ -11,7 +11,7 @@ export { ModelFigures, RouteShares } from './figures.js';
 export { hasErrors, LineFinding } from './line-finding.js';
 export { readLines, type ReadLines } from './read-lines.js';
 export { ModelCalibration, TrainingRecipe, versionOf } from '../model/model-file.js';
-export { isLabel, labels } from '../labels.js';
+export { isForAgents, isLabel, labels } from '../labels.js';
 export type { Recipe } from '../training/held-out.js';
 export { corpusHash, defaultRecipe } from '../training/train-model.js';
 export { type CorpusLine, parseCorpus } from '../reading/parse-corpus.js';

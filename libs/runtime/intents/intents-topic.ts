@@ -28,6 +28,16 @@ export class IntentsTopic implements IntentsKeeper {
     return new IntentsTopic(broker, log);
   }
 
+  /** For who only looks: where there is no topic, there is no news. */
+  static toRead(broker: Pick<Broker, 'publish' | 'read'>, log: Pick<Logger, 'warn'>): IntentsTopic {
+    const read: Broker['read'] = (...asked) =>
+      broker.read(...asked).catch((error: unknown) => {
+        if (isParleyError(error, 'topic-unknown')) return [];
+        throw error;
+      });
+    return new IntentsTopic({ publish: broker.publish.bind(broker), read }, log);
+  }
+
   async news(): Promise<readonly IntentsEntry[]> {
     const news: IntentsEntry[] = [];
     for (;;) {

@@ -5,7 +5,10 @@ import { versionOf } from '@parley/nlp/brands';
 
 /** Models kept in a folder, so that a start need not train them again. A copy only: whatever is lost there is made again. */
 export class ModelFiles {
-  constructor(private readonly folder: string) {}
+  constructor(
+    private readonly folder: string,
+    private readonly readOnly = false,
+  ) {}
 
   /** The file of a version; undefined where there is none, or one that is not what its name says. */
   read(version: string): Uint8Array | undefined {
@@ -19,6 +22,7 @@ export class ModelFiles {
 
   /** Keeps a file and forgets all versions but `keep`. Throws what the file system throws. */
   write(version: string, file: Uint8Array, keep: ReadonlySet<string>): void {
+    if (this.readOnly) return;
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     const draft = join(this.folder, `${randomUUID()}.draft`);
     writeFileSync(draft, file, { mode: 0o600 });

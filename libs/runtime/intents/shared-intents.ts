@@ -21,6 +21,8 @@ export interface SharedIntentsOptions {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Pick<Logger, 'info' | 'warn'>;
+  /** Nothing is written, neither topic nor files. */
+  readonly readOnly?: boolean;
 }
 
 /** What there is for intents, for all services of a process. */
@@ -48,11 +50,14 @@ export class SharedIntents {
   }
 
   private async read(): Promise<OpenIntents> {
-    const { broker, trainer, dataDir, clock, ids, log } = this.options;
-    const book = new IntentsBook(await IntentsTopic.open(broker, log), log);
+    const { broker, trainer, dataDir, clock, ids, log, readOnly = false } = this.options;
+    const book = new IntentsBook(
+      readOnly ? IntentsTopic.toRead(broker, log) : await IntentsTopic.open(broker, log),
+      log,
+    );
     await book.catchUp();
     this.stopWatching = book.watch(lookEvery);
-    const models = new BrandModels(book, trainer, new ModelFiles(join(dataDir, modelsFolder)), log);
+    const models = new BrandModels(book, trainer, new ModelFiles(join(dataDir, modelsFolder), readOnly), log);
     return { book, models, desk: new IntentsDesk({ book, trainer, models, clock, ids, log }) };
   }
 }

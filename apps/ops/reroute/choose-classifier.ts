@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { IntentClassifier } from '@parley/conversation/routing';
+import { openClassifier, routerModelFile } from '@parley/nlp';
+import { activeVersionOf, type BrandModels, type IntentsBook } from '@parley/runtime/intents';
+
+/** A classifier for the texts of each brand. */
+export interface ChosenClassifier {
+  /** As it was asked for. */
+  readonly asked: string;
+  /** The only brand whose texts it is for; undefined = those of all. */
+  readonly brandId?: string;
+  of(brandId: string): Promise<IntentClassifier>;
+}
+
+/**
+ * `house`: the model that comes with this release; `active`: what each brand activated; a version of a brand; or the
+ * path of a model file.
+ * @throws Error that says what can be named; ParleyError `model-unreadable`, `version-unknown`
+ */
+export function chooseClassifier(
+  asked: string,
+  book: Pick<IntentsBook, 'brandOf' | 'ofBrand'>,
+  models: Pick<BrandModels, 'open'>,
+): ChosenClassifier {
+  const house = once(async () => openClassifier(readFileSync(routerModelFile())));
+  if (asked === 'house') return { asked, of: house };
+  if (asked === 'active') {
+    const opened = new Map<string, Promise<IntentClassifier>>();
+    const open = (brandId: string): Promise<IntentClassifier> => {
+      const version = activeVersionOf(book.ofBrand(brandId));
+      return version === undefined ? house() : models.open(brandId, version);
+    };
+    return {
+      asked,
+      of: (brandId) => {
+        const classifier = opened.get(brandId) ?? open(brandId);
+        opened.set(brandId, classifier);
+        return classifier;
+      },
+    };
+  }
+  const brandId = book.brandOf(asked);
+  if (brandId !== undefined) return { asked, brandId, of: once(() => models.open(brandId, asked)) };
+  if (existsSync(asked)) return { asked, of: once(async () => openClassifier(readFileSync(asked))) };
+  throw new Error(
+    `${asked} is no classifier: name house, active, a version that \`intents list\` shows, or the path of a model file.`,
+  );
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
