@@ -22,6 +22,7 @@ export class ApplyKeyword {
       senderId,
       messageId,
       keyword,
+      detected: detectedBy(fact),
       ...(answer && !answeredByCarrier(state, messageId) ? { answer } : {}),
     }));
     if (!executed.ok) return park(executed.refusal.code);
@@ -42,6 +43,11 @@ export class ApplyKeyword {
     );
     return undefined;
   }
+}
+
+function detectedBy({ at, data: { classifier, detection } }: RecordedFact<'MessageRouted'>) {
+  const { id, version } = classifier;
+  return { at, id, version, ...(detection?.stage === undefined ? {} : { stage: detection.stage }) };
 }
 
 function answeredByCarrier(state: ContactState, messageId: string): boolean {

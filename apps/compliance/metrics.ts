@@ -5,6 +5,7 @@ export class ComplianceMetrics {
   readonly keywords: Counter<'sender' | 'keyword' | 'answered'>;
   readonly verdicts: Counter<'sender' | 'category' | 'verdict'>;
   readonly rules: Counter<'rule' | 'verdict'>;
+  readonly overdue: Counter<'sender'>;
 
   constructor(registry: Registry) {
     const registers = [registry];
@@ -24,6 +25,12 @@ export class ComplianceMetrics {
       name: 'parley_rules_decided_total',
       help: 'Verdicts that a rule decided: those it held or rejected a reply by, and its advice on approved ones.',
       labelNames: ['rule', 'verdict'],
+      registers,
+    });
+    this.overdue = new Counter({
+      name: 'parley_revocations_overdue_total',
+      help: 'Texts that may have asked for silence and that nobody decided on within a business day.',
+      labelNames: ['sender'],
       registers,
     });
   }

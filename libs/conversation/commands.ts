@@ -127,6 +127,13 @@ export type ConsentCommand =
       readonly messageId: string;
       readonly keyword: Keyword;
       readonly answer?: AutomaticReply;
+      /** When the text was routed, and by what: part of the proof of a revocation. */
+      readonly detected?: {
+        readonly at: string;
+        readonly id: string;
+        readonly version: string;
+        readonly stage?: string;
+      };
     })
   | {
       readonly type: 'GrantConsent';
@@ -155,6 +162,8 @@ export type ConsentCommand =
       readonly source: ConsentSource;
       readonly evidence?: string;
     })
+  /** The day within which a person decides on a doubt is over. */
+  | (OnConversation & { readonly type: 'AlarmRevocation' })
   /** Asks the customer to confirm a subscription with YES. */
   | (OnConversation & {
       readonly type: 'RequestDoubleOptIn';

@@ -4,7 +4,7 @@ import { blockContact, unblockContact } from './consent/block-contact.js';
 import { grantConsent, revokeConsent } from './consent/change-consent.js';
 import { requestAgeGate } from './consent/request-age-gate.js';
 import { requestDoubleOptIn } from './consent/request-double-opt-in.js';
-import { settleRevocation } from './consent/settle-revocation.js';
+import { alarmRevocation, settleRevocation } from './consent/settle-revocation.js';
 import type { CommandMeta, Decision } from './decision.js';
 import { organise } from './inbox/organise.js';
 import { recordExport } from './ledger/record-export.js';
@@ -40,6 +40,8 @@ export function decide(state: ContactState, command: Command, meta: CommandMeta)
       return revokeConsent(state, command);
     case 'SettleRevocation':
       return settleRevocation(state, command);
+    case 'AlarmRevocation':
+      return alarmRevocation(state, command, meta);
     case 'RequestDoubleOptIn':
       return requestDoubleOptIn(state, command, meta);
     case 'RequestAgeGate':

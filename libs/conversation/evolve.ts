@@ -63,6 +63,7 @@ const audience: Readonly<
   DoubleOptInRequested: 'several',
   RevocationSuspected: 'several',
   RevocationDismissed: 'several',
+  RevocationOverdue: 'several',
   AgeGateRequested: 'several',
   AgeRefused: 'several',
   MessageReceived: 'several',

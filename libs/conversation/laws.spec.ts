@@ -11,6 +11,14 @@ const attempts = fc.integer({ min: 1, max: 3 });
 const instants = fc.integer({ min: 0, max: 10 }).map((hours) => minutesAfter(noon, hours * 60));
 const grounds = { rules: [{ id: 'R', version: '1' }], ruleset: 'law' };
 
+const texts = fc.constantFrom('text', 'YES', 'no', '34', '12', 'oui');
+const prompt = (automatic: 'doubleOptInPrompt' | 'ageGatePrompt', name: string) => ({
+  replyId: id(name),
+  automatic,
+  text: 'x',
+  language: 'en' as const,
+});
+
 const routed = fc.oneof(
   fc.constantFrom('agent', 'clarify', 'none').map((route) => ({ route }) as const),
   fc.constantFrom('stop', 'help', 'start').map((keyword) => ({ route: 'keyword' as const, keyword })),
@@ -26,12 +34,19 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc
-      .record({ senderId: senders, name: textNames, routed, prompted: fc.boolean() })
-      .map(({ senderId, name, routed, prompted }) => ({
+      .record({
+        senderId: senders,
+        name: textNames,
+        routed,
+        prompted: fc.boolean(),
+        text: texts,
+        doubtful: fc.boolean(),
+      })
+      .map(({ senderId, name, routed, prompted, text, doubtful }) => ({
         type: 'ReceiveMessage' as const,
         senderId,
-        message: aText(name),
-        verdict: aVerdict(routed as object),
+        message: aText(name, { text }),
+        verdict: aVerdict({ ...(routed as object), ...(doubtful ? { possibleRevocation: true } : {}) }),
         ...(prompted ? { prompt: answer(id(name), 'agentPrompt') } : {}),
       })),
   },
@@ -164,6 +179,20 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     .record({ senderId: senders })
     .map(({ senderId }) => ({ type: 'WakeConversation' as const, senderId, because: 'due' as const })),
   fc.record({ senderId: senders, type: fc.constantFrom('AddTag', 'RemoveTag'), tag: fc.constantFrom('x', 'y') }),
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({ senderId: senders, name: replyNames, expiresAt: instants, gate: fc.boolean() })
+      .map(({ senderId, name, expiresAt, gate }) =>
+        gate
+          ? { type: 'RequestAgeGate', senderId, prompt: prompt('ageGatePrompt', name), minimumAge: 21, expiresAt }
+          : { type: 'RequestDoubleOptIn', senderId, prompt: prompt('doubleOptInPrompt', name), expiresAt },
+      ),
+  },
+  fc
+    .record({ senderId: senders, decision: fc.constantFrom('confirm', 'dismiss') })
+    .map(({ senderId, decision }) => ({ type: 'SettleRevocation', senderId, decision, source: 'agent' })),
+  fc.record({ senderId: senders }).map(({ senderId }) => ({ type: 'AlarmRevocation', senderId })),
   fc.constantFrom(
     { type: 'BlockContact' },
     { type: 'UnblockContact' },
@@ -225,6 +254,73 @@ const replySteps = fc
   .array(fc.record({ command: oneReply, at: instants }), { maxLength: 20, size: 'max' })
   .map((all) => [...opening, ...all]);
 
+/** A double opt-in and what may come between its prompt and its answer. */
+const optIn = fc.constantFrom(
+  {
+    type: 'RequestDoubleOptIn',
+    senderId: 'main',
+    prompt: prompt('doubleOptInPrompt', 'r-a'),
+    expiresAt: minutesAfter(noon, 300),
+  },
+  { type: 'JudgeReply', replyId: id('r-a'), verdict: { kind: 'approve', ...grounds } },
+  { type: 'ClaimReply', ...onReply, attempt: 1, carrier: 'x' },
+  ...['m-a', 'm-b', 'm-c'].flatMap((name) => [
+    {
+      type: 'ReceiveMessage',
+      senderId: 'main',
+      message: aText(name, { text: 'YES' }),
+      verdict: aVerdict({ route: 'none' }),
+    },
+    { type: 'ApplyKeyword', senderId: 'main', messageId: id(name), keyword: 'start' },
+  ]),
+  {
+    type: 'ReceiveMessage',
+    senderId: 'second',
+    message: aText('m-stop'),
+    verdict: aVerdict({ route: 'keyword', keyword: 'stop' }),
+  },
+  {
+    type: 'ReceiveMessage',
+    senderId: 'second',
+    message: aText('m-start'),
+    verdict: aVerdict({ route: 'keyword', keyword: 'start' }),
+  },
+  { type: 'ApplyKeyword', senderId: 'second', messageId: id('m-start'), keyword: 'start' },
+) as fc.Arbitrary<Command>;
+const asked = (
+  [
+    {
+      type: 'RequestDoubleOptIn',
+      senderId: 'main',
+      prompt: prompt('doubleOptInPrompt', 'r-a'),
+      expiresAt: minutesAfter(noon, 300),
+    },
+    { type: 'JudgeReply', replyId: id('r-a'), verdict: { kind: 'approve', ...grounds } },
+    { type: 'ClaimReply', ...onReply, attempt: 1, carrier: 'x' },
+  ] as Command[]
+).map((one) => ({ command: one, at: noon }));
+const optInSteps = fc
+  .tuple(fc.integer({ min: 0, max: 3 }), fc.array(fc.record({ command: optIn, at: instants }), { maxLength: 20 }))
+  .map(([begun, all]) => [opening[0]!, ...asked.slice(0, begun), ...all]);
+
+/** Marketing that is approved, a doubt, and whatever may settle it. */
+const doubt = fc.constantFrom(
+  {
+    type: 'ReceiveMessage',
+    senderId: 'second',
+    message: aText('m-doubt'),
+    verdict: aVerdict({ possibleRevocation: true }),
+  },
+  { type: 'ClaimReply', ...onReply, attempt: 1, carrier: 'x' },
+  { type: 'SettleRevocation', senderId: 'second', decision: 'confirm', source: 'agent' },
+  { type: 'SettleRevocation', senderId: 'second', decision: 'dismiss', source: 'agent' },
+  { type: 'AlarmRevocation', senderId: 'second' },
+  { type: 'GrantConsent', source: 'api', channel: 'api' },
+) as fc.Arbitrary<Command>;
+const doubtSteps = fc
+  .array(fc.record({ command: doubt, at: instants }), { maxLength: 10 })
+  .map((all) => [...opening.slice(0, 3), ...all]);
+
 type Step = { command: Command; at: string };
 
 /** Plays the commands one after another; `observe` sees every accepted fact with the state before and after it. */
@@ -251,7 +347,7 @@ const always = (property: fc.IRawProperty<unknown>) =>
   fc.assert(property as fc.IProperty<unknown>, { seed, numRuns: 1_000 });
 
 /** How often the interesting cases came up: a law that nothing tries to break proves nothing. */
-const seen = { lostToStop: 0, secondAttempts: 0 };
+const seen = { lostToStop: 0, secondAttempts: 0, confirmed: 0, granted: 0, doubted: 0 };
 
 describe(`the laws of the core (seed ${seed}; PARLEY_SEED repeats a run)`, () => {
   it('a repeated command yields nothing', () => {
@@ -301,6 +397,52 @@ describe(`the laws of the core (seed ${seed}; PARLEY_SEED repeats a run)`, () =>
       }),
     );
     expect(seen.lostToStop).toBeGreaterThan(3);
+  });
+
+  it('a YES grants nothing unless it answers a prompt that is out, and nothing but the customer undoes a STOP', () => {
+    always(
+      fc.property(optInSteps, (all) => {
+        play(all, (fact, before) => {
+          if (fact.type === 'MessageRouted' && fact.data.because === 'double-opt-in') {
+            const { doubleOptIn, suppressed } = before.consent;
+            expect(suppressed).toBe(false);
+            expect(doubleOptIn).toBeDefined();
+            expect(before.replies.byId[doubleOptIn!.replyId]!.claimedAt).toBeDefined();
+            seen.confirmed += 1;
+          }
+          if (fact.type !== 'ConsentGranted') return;
+          if (fact.data.source === 'doubleOptIn') {
+            expect(before.consent.suppressed).toBe(false);
+            expect(before.consent.doubleOptIn?.answeredBy).toBe(fact.data.messageId);
+            seen.granted += 1;
+          } else if (fact.data.source === 'keyword') {
+            // A START of the customer’s own, and none that a STOP came after.
+            expect(before.messages.byId[fact.data.messageId!]!.keyword).toBe('start');
+            expect(before.consent.lastWish).toBe(fact.data.messageId);
+          }
+        });
+      }),
+    );
+    expect(seen.confirmed).toBeGreaterThan(20);
+    expect(seen.granted).toBeGreaterThan(5);
+  });
+
+  it('no marketing is claimed while a doubt stands, and a doubt stands until somebody settles it', () => {
+    always(
+      fc.property(fc.oneof(steps, doubtSteps), (all) => {
+        play(all, (fact, before, after) => {
+          if (fact.type === 'ReplyClaimed' && before.consent.possiblyRevoked) {
+            expect(before.replies.byId[fact.data.replyId]!.category).not.toBe('marketing');
+          }
+          if (fact.type === 'ReplyRejected' && fact.data.rules[0]?.id === 'possible-revocation-at-claim')
+            seen.doubted += 1;
+          if (!before.consent.possiblyRevoked || after.consent.possiblyRevoked) return;
+          expect(['RevocationDismissed', 'ConsentRevoked', 'ConsentGranted', 'MessageRouted']).toContain(fact.type);
+          if (fact.type === 'MessageRouted') expect(fact.data.keyword).toBe('stop');
+        });
+      }),
+    );
+    expect(seen.doubted).toBeGreaterThan(3);
   });
 
   it('a reply is claimed at most once per attempt, and never again once the carrier may have it', () => {

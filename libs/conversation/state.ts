@@ -51,7 +51,13 @@ export interface ConsentState {
   /** What the consent that was last granted covers; after a STOP, what a START restores. */
   readonly coversMarketing: boolean;
   /** A text may have asked for silence: no marketing until a person has decided. */
-  readonly possiblyRevoked?: { readonly messageId: string; readonly since: string; readonly settleBy: string };
+  readonly possiblyRevoked?: {
+    readonly messageId: string;
+    readonly since: string;
+    readonly settleBy: string;
+    /** The alarm has rung. */
+    readonly overdue?: boolean;
+  };
   /** Asked to confirm a subscription; only while it is pending does YES mean yes. */
   readonly doubleOptIn?: PendingPrompt & {
     readonly list?: string;

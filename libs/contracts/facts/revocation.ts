@@ -22,3 +22,10 @@ export const RevocationDismissed = defineFact(
   z.object({ messageId: z.uuid() }),
   z.object({ evidence: z.string().optional() }),
 );
+
+export const RevocationOverdue = defineFact(
+  'RevocationOverdue',
+  1,
+  'Nobody decided in time on a text that may ask for silence; marketing stays suppressed.',
+  z.object({ messageId: z.uuid(), settleBy: Instant }),
+);

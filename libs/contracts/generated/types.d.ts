@@ -16,6 +16,7 @@ export type ConversationEvent =
   | ContactUnblocked
   | DoubleOptInRequested
   | RevocationDismissed
+  | RevocationOverdue
   | RevocationSuspected
   | AnswerCollected
   | AnswerExpected
@@ -913,6 +914,53 @@ export interface RevocationDismissed {
   };
 }
 /**
+ * Nobody decided in time on a text that may ask for silence; marketing stays suppressed.
+ */
+export interface RevocationOverdue {
+  type: 'RevocationOverdue';
+  /**
+   * UUIDv5 of cause and kind: the same id is the same fact.
+   */
+  id: string;
+  /**
+   * Schema version of data and personal.
+   */
+  version: 1;
+  contactId: string;
+  brandId: string;
+  /**
+   * The sender code; absent for facts about the contact as a whole.
+   */
+  senderId?: string;
+  /**
+   * When it was decided.
+   */
+  at: string;
+  /**
+   * Id of the webhook, request, fact or timer that led to it.
+   */
+  cause: string;
+  actor: Actor;
+  traceparent?: string;
+  stream: string;
+  /**
+   * Place in the stream of the contact, without gaps.
+   */
+  revision: number;
+  /**
+   * Place in the whole log; opaque.
+   */
+  position: string;
+  /**
+   * When the event store took it.
+   */
+  recordedAt: string;
+  data: {
+    messageId: string;
+    settleBy: Instant;
+  };
+}
+/**
  * A text may ask for silence, in words nobody can be sure of: no marketing until a person has decided.
  */
 export interface RevocationSuspected {
@@ -1762,6 +1810,9 @@ export interface VerdictBasis {
     };
     conversations: {
       start: 'never' | 'agents';
+    };
+    ageGate?: {
+      minimumAge: number;
     };
     rules: {
       [k: string]: RuleSwitch;

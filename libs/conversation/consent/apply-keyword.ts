@@ -2,7 +2,7 @@ import type { FactBody } from '@parley/contracts';
 import type { ConsentCommand } from '../commands.js';
 import { accept, nothing, refuse, type Decision } from '../decision.js';
 import { automaticReply } from '../replies/automatic-reply.js';
-import type { ContactState } from '../state.js';
+import type { ContactState, ReceivedMessage, Reply } from '../state.js';
 
 type ApplyKeyword = Extract<ConsentCommand, { type: 'ApplyKeyword' }>;
 
@@ -18,13 +18,10 @@ export function applyKeyword(state: ContactState, command: ApplyKeyword): Decisi
   if (message.keywordApplied) return nothing;
   switch (command.keyword) {
     case 'stop':
-      return accept(proof('ConsentRevoked', command), ...answerUnless(state.consent.stopAnswered, command));
+      return accept(revoked(state, message, command), ...answerUnless(state.consent.stopAnswered, command));
     case 'start':
       if (state.consent.lastWish !== command.messageId) return nothing;
-      return accept(
-        confirmed(state, command) ?? proof('ConsentGranted', command),
-        ...answerUnless(message.carrierOptOut, command),
-      );
+      return accept(confirmed(state, command) ?? granted(command), ...answerUnless(message.carrierOptOut, command));
     case 'help':
       return accept(...answerUnless(message.carrierOptOut, command));
     case 'agent':
@@ -52,17 +49,46 @@ function confirmed({ consent, messages }: ContactState, { messageId, senderId }:
   };
 }
 
-function proof(type: 'ConsentRevoked' | 'ConsentGranted', command: ApplyKeyword): FactBody {
-  const shared = {
-    source: 'keyword' as const,
-    channel: 'sms' as const,
-    keyword: command.keyword,
-    messageId: command.messageId,
+const keywordProof = ({ keyword, messageId }: ApplyKeyword) =>
+  ({ source: 'keyword', channel: 'sms', keyword, messageId }) as const;
+
+function granted(command: ApplyKeyword): FactBody {
+  return { type: 'ConsentGranted', senderId: command.senderId, data: keywordProof(command), personal: {} };
+}
+
+/** With how the wish was found, what it overtook, and whether the carrier acted on it too. */
+function revoked(state: ContactState, message: ReceivedMessage, command: ApplyKeyword): FactBody {
+  const { senderId, detected } = command;
+  const data = { ...keywordProof(command), scope: 'brand' as const };
+  if (!detected) return { type: 'ConsentRevoked', senderId, data, personal: {} };
+  const { at, ...detector } = detected;
+  const cancelledReplyIds = overtaken(state);
+  return {
+    type: 'ConsentRevoked',
+    senderId,
+    data: {
+      ...data,
+      receivedAt: message.at,
+      detectedAt: at,
+      // The suppression stands in the same append as the route.
+      effectiveAt: at,
+      detector,
+      ...(message.carrierOptOut ? { carrierBlocks: true } : {}),
+      ...(cancelledReplyIds.length === 0 ? {} : { cancelledReplyIds }),
+    },
+    personal: {},
   };
-  const { senderId } = command;
-  return type === 'ConsentRevoked'
-    ? { type, senderId, data: { ...shared, scope: 'brand' }, personal: {} }
-    : { type, senderId, data: shared, personal: {} };
+}
+
+const onTheirWay: ReadonlySet<Reply['status']> = new Set(['requested', 'held', 'approved']);
+
+/** Replies that will not be claimed any more. */
+function overtaken({ replies }: ContactState): string[] {
+  return Object.values(replies.byId).flatMap(({ replyId, status, category, retryAt }) =>
+    category !== 'compliance_ack' && (onTheirWay.has(status) || (status === 'failed' && retryAt !== undefined))
+      ? [replyId]
+      : [],
+  );
 }
 
 function answerUnless(answered: boolean, command: ApplyKeyword): FactBody[] {

@@ -86,6 +86,22 @@ describe('STOP', () => {
     }),
   ] as GivenFact[];
 
+  it('is proved with what found it, since when it counts, and the replies it overtook', () => {
+    const waiting = [...aRequestedReply('r1'), ...aRequestedReply('r2', { category: 'compliance_ack' })];
+    const detected = { at: noon, id: 'wording', version: '3f2a9c1d', stage: 'wording' };
+    const [revocation] = given(...waiting, ...aConversation('m1', keyword('stop')))
+      .when({ ...apply('m1', 'stop'), detected } as Command)
+      .facts();
+    expect(revocation!.data).toEqual({
+      ...proof('ConsentRevoked', 'm1', 'stop').data,
+      receivedAt: noon,
+      detectedAt: noon,
+      effectiveAt: noon,
+      detector: { id: 'wording', version: '3f2a9c1d', stage: 'wording' },
+      cancelledReplyIds: [id('r1')],
+    });
+  });
+
   it('applied twice changes nothing', () => {
     given(...stopped)
       .when(apply('m1', 'stop'))
@@ -220,10 +236,11 @@ describe('a wish that came by another way', () => {
       data: { source: 'api' as const, channel: 'web' as const, list: 'master' },
       personal: { evidence: 'form 3' },
     };
-    given(...aConversation('m1'))
+    const facts = given(...aConversation('m1'))
       .when(grant)
-      .then(granted);
-    given(...aConversation('m1'), granted)
+      .facts();
+    expect(facts).toMatchObject([granted]);
+    given(...aConversation('m1'), ...(facts as GivenFact[]))
       .when(grant)
       .thenNothing();
   });

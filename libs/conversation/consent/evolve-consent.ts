@@ -10,6 +10,10 @@ export function evolveConsent(consent: ConsentState, fact: DatedFact): ConsentSt
       return consent;
     case 'RevocationSuspected':
       return suspected(consent, fact);
+    case 'RevocationOverdue': {
+      const { possiblyRevoked } = consent;
+      return possiblyRevoked ? { ...consent, possiblyRevoked: { ...possiblyRevoked, overdue: true } } : consent;
+    }
     case 'RevocationDismissed':
       return without(consent, 'possiblyRevoked');
     case 'ConsentRevoked':

@@ -1,5 +1,5 @@
 import type { ConsentCommand } from '../commands.js';
-import { accept, nothing, type Decision } from '../decision.js';
+import { accept, nothing, type CommandMeta, type Decision } from '../decision.js';
 import type { ContactState } from '../state.js';
 import { revokeConsent } from './change-consent.js';
 
@@ -15,4 +15,16 @@ export function settleRevocation(
   return decision === 'dismiss'
     ? accept({ type: 'RevocationDismissed', senderId, data: { messageId }, personal: proof })
     : revokeConsent(state, { type: 'RevokeConsent', senderId, source, channel: 'sms', messageId, ...proof });
+}
+
+/** Rings once for each doubt, and only while it stands. */
+export function alarmRevocation(
+  state: ContactState,
+  { senderId }: Extract<ConsentCommand, { type: 'AlarmRevocation' }>,
+  { at }: CommandMeta,
+): Decision {
+  const doubt = state.consent.possiblyRevoked;
+  if (!doubt || doubt.overdue || at < doubt.settleBy) return nothing;
+  const { messageId, settleBy } = doubt;
+  return accept({ type: 'RevocationOverdue', senderId, data: { messageId, settleBy } });
 }

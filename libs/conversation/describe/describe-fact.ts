@@ -28,6 +28,7 @@ const descriptions: { readonly [Type in FactType]: Describe<Type> } = {
     `consent granted, by ${data.source}${data.proof?.proven === false ? `, unproven (${data.proof.missing.join(', ')} missing)` : ''}`,
   ConsentRevoked: ({ data }) => `consent revoked, by ${data.source}`,
   RevocationSuspected: ({ data }) => `may have asked for silence: a person decides until ${data.settleBy}`,
+  RevocationOverdue: () => 'NOBODY HAS DECIDED whether the customer asked for silence',
   RevocationDismissed: ({ personal }, quote) =>
     `did not ask for silence${personal.evidence === undefined ? '' : `: ${quote(personal.evidence)}`}`,
   DoubleOptInRequested: ({ data }) =>

@@ -37,9 +37,9 @@ export function inbox(conversation: ConversationDocument, fact: RecordedFact): C
     case 'ConversationReopened':
       return settled(conversation, 'open');
     case 'ConversationClosed':
-      return { ...settled(conversation, 'closed'), possibleRevocation: false };
+      return settled(conversation, 'closed');
     case 'ConversationArchived':
-      return { ...settled(conversation, 'archived'), possibleRevocation: false };
+      return settled(conversation, 'archived');
     case 'MarkedRead':
       return { ...conversation, unread: 0 };
     case 'MarkedUnread':
@@ -71,6 +71,7 @@ export function contactWide(conversation: ConversationDocument, fact: RecordedFa
   switch (fact.type) {
     case 'ConsentGranted':
     case 'ConsentRevoked':
+    case 'RevocationDismissed':
       return conversation.possibleRevocation ? { ...conversation, possibleRevocation: false } : conversation;
     case 'SubjectErased':
       return { ...conversation, lastMessageText: '' };

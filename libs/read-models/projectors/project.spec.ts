@@ -91,7 +91,7 @@ describe('consent', () => {
     ]);
   });
 
-  it('a doubtful wish is flagged until consent is settled or the conversation is closed', () => {
+  it('a doubtful wish is flagged until a person or the customer settles it, also while the conversation is closed', () => {
     const doubtful = aConversation('m1', { possibleRevocation: true });
     expect(documentsAfter(doubtful).only('conversations').possibleRevocation).toBe(true);
     expect(documentsAfter(doubtful, then(1, ofInbox('MarkedRead'))).only('conversations').possibleRevocation).toBe(
@@ -100,7 +100,9 @@ describe('consent', () => {
     expect(documentsAfter(doubtful, revoked()).only('conversations').possibleRevocation).toBe(false);
     expect(
       documentsAfter(doubtful, then(1, ofInbox('ConversationClosed'))).only('conversations').possibleRevocation,
-    ).toBe(false);
+    ).toBe(true);
+    const dismissed = ofInbox('RevocationDismissed', { messageId: id('m1') }, {});
+    expect(documentsAfter(doubtful, then(1, dismissed)).only('conversations').possibleRevocation).toBe(false);
   });
 });
 

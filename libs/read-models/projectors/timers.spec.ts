@@ -15,11 +15,14 @@ describe('timers', () => {
   const refused = ofInbox('TicketDeliveryFailed', { ...delivery, code: '503', permanent: false, retryAt: until });
   const snoozed = ofInbox('ConversationSnoozed', { until });
 
+  const doubted = ofInbox('RevocationSuspected', { messageId: id('m1'), settleBy: until });
+
   it.each([
     ['a held reply', held, `held-reply:${id('r')}`],
     ['a failed attempt', failed, `reply-retry:${id('r')}`],
     ['an unknown outcome', unknown, `reply-lookup:${id('r')}`],
     ['a refused ticket', refused, `ticket-retry:${id('m1')}`],
+    ['a doubted revocation', doubted, `revocation-settle:${'a'.repeat(26)}`],
     ['a snooze', snoozed, `snooze:${'a'.repeat(26)}.main`],
   ])('are set by %s', (_, fact, timer) => expect(dueAfter(fact)).toEqual([[timer, until]]));
 
@@ -40,6 +43,9 @@ describe('timers', () => {
     ['giving up looking', unknown, ofReply('ReplyOutcomeUnknown', { attempt: 1, because: 'gave up' })],
     ['the next delivery', refused, ofInbox('TicketDeliveryClaimed', delivery)],
     ['a ticket that was opened', refused, ofInbox('TicketOpened', delivery)],
+    ['a person’s no', doubted, ofInbox('RevocationDismissed', { messageId: id('m1') }, {})],
+    ['an alarm', doubted, ofInbox('RevocationOverdue', { messageId: id('m1'), settleBy: until })],
+    ['a revocation', doubted, ofInbox('ConsentRevoked', { source: 'agent', channel: 'sms', scope: 'brand' }, {})],
     ['waking', snoozed, ofInbox('ConversationWoken', { because: 'due' })],
     ['closing', snoozed, ofInbox('ConversationClosed')],
   ])('are settled by %s', (_, sets, settles) => expect(dueAfter(sets, settles)).toEqual([]));

@@ -51,6 +51,13 @@ export function ticketWaits(fact: RecordedFact): Pick<MessageDocument, 'ticketRe
  */
 export function timers(before: Subject, fact: RecordedFact): readonly TimerWrite[] {
   switch (fact.type) {
+    case 'RevocationSuspected':
+      return settling(fact, fact.data.settleBy);
+    case 'RevocationDismissed':
+    case 'RevocationOverdue':
+    case 'ConsentRevoked':
+    case 'ConsentGranted':
+      return settling(fact);
     case 'ConversationSnoozed':
       return snoozes(before, fact, fact.data.until);
     case 'ConversationWoken':
@@ -91,6 +98,11 @@ function snoozes({ conversations }: Subject, fact: RecordedFact, until?: string)
     fact,
   );
   return timer(fact, 'snooze', id, until, !known || known.snoozedUntil !== undefined);
+}
+
+/** The day within which a person decides on a doubt; of several doubts the last one’s. One of a contact, whatever the sender code. */
+function settling(fact: RecordedFact, settleBy?: string): TimerWrite[] {
+  return timer(fact, 'revocation-settle', fact.contactId, settleBy, true);
 }
 
 function stoodBefore<T extends { readonly revision: number }>(document: T | undefined, { revision }: RecordedFact) {
