@@ -94,7 +94,8 @@ function comesFirst(other: Reply, reply: Reply): boolean {
   return [other.requestedAt, other.replyId].join() < [reply.requestedAt, reply.replyId].join();
 }
 
-function placePart({ country, states, zones, evidence }: Places, now: string): VerdictBasis['place'] {
+/** Places with what the clocks there show. */
+export function placePart({ country, states, zones, evidence }: Places, now: string): VerdictBasis['place'] {
   const at = Date.parse(now);
   return {
     country,

@@ -1,10 +1,13 @@
 import type { VerdictBasis } from '@parley/contracts';
+import type { ReplyVerdict } from '../commands.js';
 import type { Finding } from './input.js';
 import { nextOpening, type Opening } from './local-time/hours/opening.js';
 import type { Rule, RuleParameters } from './rules/rule.js';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
+/** The windows of all zones never meet: waiting helps nobody. */
+const noCommonHour = 'no hour suits every zone: a person must decide';
 
 export interface QuietHours {
   readonly findings: readonly { readonly rule: Rule; readonly finding: Finding }[];
@@ -82,7 +85,7 @@ function findingOf(opening: Opening | undefined, at: number, { zones, country }:
   const where = zones.length === 1 ? zones[0]!.zone : `${zones.length} zones of ${country}`;
   return {
     outcome: 'holds',
-    reason: opening === undefined ? 'no hour suits every zone: a person must decide' : `outside the hours in ${where}`,
+    reason: opening === undefined ? noCommonHour : `outside the hours in ${where}`,
     until: iso(opening?.from ?? at + day),
   };
 }
@@ -95,3 +98,7 @@ function advice({ parameters }: Rule<'window'>, zones: readonly string[], at: nu
 }
 
 const iso = (instant: number): string => new Date(instant).toISOString();
+
+/** Whether a hold waits for a person, because no hour will ever suit every zone the recipient may be in. */
+export const needsPerson = ({ kind, rules }: Pick<ReplyVerdict, 'kind' | 'rules'>): boolean =>
+  kind === 'hold' && rules.some(({ reason }) => reason === `holds: ${noCommonHour}`);
