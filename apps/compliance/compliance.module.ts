@@ -1,20 +1,23 @@
 import { Inject, Module } from '@nestjs/common';
-import { currentRuleset, timeZoneDataIsCurrent } from '@parley/conversation/judgement';
+import { currentRuleset, engineOffset, type OffsetOf } from '@parley/conversation/judgement';
 import { tokens, type Clock, type Contacts, type HealthRegistry, type Senders } from '@parley/runtime';
+import { timeZoneData } from '@parley/runtime/verdicts';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
+import { AlarmRevocation } from './alarm-revocation.js';
 import { ApplyKeyword } from './apply-keyword.js';
 import type { ComplianceParts } from './compliance-parts.js';
 import { FollowConversations } from './follow-conversations.js';
 import { JudgeReply } from './judge-reply.js';
 import { ComplianceMetrics } from './metrics.js';
+import { TIME_ZONES, watchTimeZoneData } from './time-zone-readiness.js';
 
 const PARTS = Symbol('compliance.parts');
-const timeZoneData = process.versions['tz'] ?? 'unknown';
 
 @Module({
   controllers: [FollowConversations],
   providers: [
+    { provide: TIME_ZONES, useValue: engineOffset },
     {
       provide: PARTS,
       inject: [tokens.contacts, tokens.senders, tokens.clock, tokens.logger, tokens.metrics],
@@ -30,15 +33,16 @@ const timeZoneData = process.versions['tz'] ?? 'unknown';
       },
     },
     { provide: ApplyKeyword, inject: [PARTS], useFactory: (parts: ComplianceParts) => new ApplyKeyword(parts) },
+    {
+      provide: AlarmRevocation,
+      inject: [PARTS],
+      useFactory: (parts: ComplianceParts) => new AlarmRevocation(parts),
+    },
     { provide: JudgeReply, inject: [PARTS], useFactory: (parts: ComplianceParts) => new JudgeReply(parts) },
   ],
 })
 export class ComplianceModule {
-  constructor(@Inject(tokens.health) health: HealthRegistry) {
-    // With old data a text at night looks like one in the evening, and goes out.
-    health.addReadiness('time-zone-data', () => ({
-      ok: timeZoneDataIsCurrent(),
-      detail: { engine: timeZoneData, needed: '2026c' },
-    }));
+  constructor(@Inject(tokens.health) health: HealthRegistry, @Inject(TIME_ZONES) engine: OffsetOf) {
+    watchTimeZoneData(health, engine, timeZoneData);
   }
 }
