@@ -45,4 +45,5 @@ export function figuresTable(
   return lines;
 }
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(12);
+const percent = (share: number | undefined): string =>
+  (share === undefined ? '' : `${(share * 100).toFixed(1)} %`).padStart(12);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { openClassifier } from '../model/classifier.js';
 import { decodeModel } from '../model/model-file.js';
 import { defaultRecipe } from '../training/train-model.js';
-import { rebuildCandidate, trainCandidate } from './candidate.js';
+import { measureHouse, rebuildCandidate, trainCandidate } from './candidate.js';
 import { engravingLines as lines, smallHouse as house } from './testing/small-house.js';
 import { trainingLines } from './training-lines.js';
 
@@ -35,6 +35,8 @@ describe('a candidate of a brand', () => {
     expect(engraving.lines).toBe(lines.length);
     expect(engraving.recall).toBeGreaterThan(0.5);
     expect(own!.agentRecall).toBeGreaterThanOrEqual(engraving.recall);
+    // All of them are for agents.
+    expect(own!.clarifyRecall).toBeUndefined();
     for (const share of Object.values(all).slice(1)) expect(share).toBeLessThanOrEqual(1);
   });
 
@@ -71,8 +73,9 @@ describe('a candidate of a brand', () => {
   });
 });
 
-it('without lines it is the model of the house', () => {
+it('without lines it is the model of the house, measured the same way', () => {
   const { figures, file } = trainCandidate({ house, lines: [], recipe });
+  expect(measureHouse(house, recipe)).toEqual(figures);
   expect(figures.own).toBeUndefined();
   expect(figures.all).toEqual(figures.house);
   expect(decodeModel(file).labels).toHaveLength(29);

@@ -5,7 +5,7 @@ import { encodeModel, versionOf } from '../model/model-file.js';
 import type { CorpusLine } from '../reading/parse-corpus.js';
 import type { Calibration } from '../training/calibrate.js';
 import { foldsOf, type HeldOutLine, type Recipe, scoresOf } from '../training/held-out.js';
-import { defaultRecipe, trainCalibrated, trainModel } from '../training/train-model.js';
+import { defaultRecipe, trainCalibrated, trainModel, usualThresholds } from '../training/train-model.js';
 import type { BrandLine } from './brand-line.js';
 import { type ModelFigures, modelFigures } from './figures.js';
 import { trainingLines } from './training-lines.js';
@@ -28,26 +28,48 @@ export interface Candidate {
   readonly figures: ModelFigures;
 }
 
+/** Told after each model how many are trained, of how many. */
+export type OnModel = (done: number, of: number) => void;
+
 /**
  * Trains a model for each fold and one on all lines. The same lines, in whatever order, and the same recipe give the
  * same version on every machine.
- * @param onModel told after each model how many are trained, of how many
  */
 export function trainCandidate(
   { house, lines, recipe = defaultRecipe }: CandidateOrder,
-  onModel: (done: number, of: number) => void = () => undefined,
+  onModel: OnModel = () => undefined,
 ): Candidate {
   const all = trainingLines(house, lines);
-  const names = labelsOf(all);
-  const heldOut: HeldOutLine[] = [];
-  for (const fold of foldsOf(all, names, recipe)) {
-    heldOut.push(...scoresOf(fold));
-    onModel(fold.number + 1, recipe.folds + 1);
-  }
+  const heldOut = heldOutLines(all, recipe, (done) => onModel(done, recipe.folds + 1));
   const model = trainModel(all, recipe, heldOut);
   onModel(recipe.folds + 1, recipe.folds + 1);
-  const judged = judgeHeldOut(heldOut, heldOut, model.thresholds, names);
-  return { ...filed(model), recipe, calibration: model.calibration, figures: modelFigures(judged, names) };
+  return { ...filed(model), recipe, calibration: model.calibration, figures: figuresOf(heldOut, all) };
+}
+
+/** What a house is worth without any brand, by the same measure: a model for each fold, and none that stays. */
+export function measureHouse(
+  house: readonly CorpusLine[],
+  recipe: Recipe = defaultRecipe,
+  onModel: OnModel = () => undefined,
+): ModelFigures {
+  return figuresOf(
+    heldOutLines(house, recipe, (done) => onModel(done, recipe.folds)),
+    house,
+  );
+}
+
+function heldOutLines(all: readonly CorpusLine[], recipe: Recipe, onFold: (done: number) => void): HeldOutLine[] {
+  const heldOut: HeldOutLine[] = [];
+  for (const fold of foldsOf(all, labelsOf(all), recipe)) {
+    heldOut.push(...scoresOf(fold));
+    onFold(fold.number + 1);
+  }
+  return heldOut;
+}
+
+function figuresOf(heldOut: readonly HeldOutLine[], all: readonly CorpusLine[]): ModelFigures {
+  const names = labelsOf(all);
+  return modelFigures(judgeHeldOut(heldOut, heldOut, usualThresholds, names), names);
 }
 
 /** What a model is made again from, where its lines and its calibration are known. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { confusionsOf, figuresByLabel } from '../evaluating/confusion.js';
-import { endings, type JudgedLine, routeFigures } from '../evaluating/judge.js';
+import { endings, type JudgedLine, needsAgent, routeFigures } from '../evaluating/judge.js';
 import { isLabel } from '../labels.js';
 import { rounded } from '../model/verdict.js';
 import { isOfBrand } from './training-lines.js';
@@ -11,11 +11,13 @@ export const RouteShares = z
   .object({
     lines: z.int(),
     route: Share.describe('Agent or not, as the line wants.'),
-    agentRecall: Share.describe('Of the lines for agents, those that reached one.'),
-    clarifyRecall: Share.describe('Of the other lines, those that did not.'),
+    agentRecall: Share.optional().describe(
+      'Of the lines for agents, those that reached one; absent where there is none.',
+    ),
+    clarifyRecall: Share.optional().describe('Of the other lines, those that did not; absent where there is none.'),
     gateError: Share.describe('Expected calibration error of the chance that an agent is needed.'),
-    intent: Share.describe('Of the lines for agents, those whose most likely matter is right.'),
-    intentError: Share.describe('Expected calibration error of the share of that matter.'),
+    intent: Share.optional().describe('Of the lines for agents, those whose most likely matter is right.'),
+    intentError: Share.optional().describe('Expected calibration error of the share of that matter.'),
   })
   .meta({ id: 'RouteShares', description: 'What verdicts on unseen lines are worth; 0 to 1.' });
 export type RouteShares = z.infer<typeof RouteShares>;
@@ -70,7 +72,13 @@ export function modelFigures(judged: readonly JudgedLine[], names: readonly stri
 
 function sharesOf(judged: readonly JudgedLine[]): RouteShares {
   const { lines, route, agentRecall, clarifyRecall, gateError, intent, intentError } = routeFigures(judged);
-  const shares = { route, agentRecall, clarifyRecall, gateError, intent, intentError };
-  const short = Object.fromEntries(Object.entries(shares).map(([name, share]) => [name, rounded(share)]));
-  return { lines, ...(short as typeof shares) };
+  const forAgents = judged.filter(needsAgent).length;
+  return {
+    lines,
+    route: rounded(route),
+    ...(forAgents > 0 ? { agentRecall: rounded(agentRecall) } : {}),
+    ...(forAgents < lines ? { clarifyRecall: rounded(clarifyRecall) } : {}),
+    gateError: rounded(gateError),
+    ...(forAgents > 0 ? { intent: rounded(intent), intentError: rounded(intentError) } : {}),
+  };
 }

@@ -2,6 +2,8 @@ export { BrandLine, inOrder, mostLines } from './brand-line.js';
 export {
   type Candidate,
   type CandidateOrder,
+  measureHouse,
+  type OnModel,
   rebuildCandidate,
   type RebuildOrder,
   trainCandidate,

@@ -1,7 +1,7 @@
 import { uuidV5 } from '@parley/contracts';
 import { augmentSettings } from '../augmenting/augment.js';
 import { labelsOf } from '../labels.js';
-import { agentFromOf, defaultCosts, type TrainedModel } from '../model/model.js';
+import { agentFromOf, defaultCosts, type Thresholds, type TrainedModel } from '../model/model.js';
 import type { CorpusLine } from '../reading/parse-corpus.js';
 import { foldsOf, type HeldOutLine, type Recipe, scoresOf, trainOn } from './held-out.js';
 import { calibrate, type Calibration } from './calibrate.js';
@@ -12,10 +12,12 @@ import { lowRankSettings, type ModelSettings, softmaxSettings } from './scorer.j
  * folds of our corpus.
  */
 export const recipes: Readonly<Record<ModelSettings['kind'], Recipe>> = {
-  softmax: recipeWith({ ...softmaxSettings, seenIn: 6, passes: 6 }),
+  softmax: recipeWith({ ...softmaxSettings, seenIn: 6, passes: 6, inputDropout: 0.4 }),
   'low-rank': recipeWith({ ...lowRankSettings, seenIn: 6, passes: 8, rank: 64 }),
 };
 export const defaultRecipe = recipes.softmax;
+/** What holds where a brand has not weighed its own costs. */
+export const usualThresholds: Thresholds = { agentFrom: agentFromOf(defaultCosts), intentFrom: 0.5 };
 
 function recipeWith(model: ModelSettings): Recipe {
   return { model, augmenting: augmentSettings, seed: 1, folds: 5 };
@@ -42,7 +44,7 @@ export function trainCalibrated(lines: readonly CorpusLine[], recipe: Recipe, ca
     labels,
     recipe,
     calibration,
-    thresholds: { agentFrom: agentFromOf(defaultCosts), intentFrom: 0.5 },
+    thresholds: usualThresholds,
     vocabulary: scorer.vocabulary,
     weights: scorer.model.weights,
   };

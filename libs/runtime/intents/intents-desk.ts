@@ -1,5 +1,5 @@
 import { isParleyError, ParleyError, type Actor } from '@parley/contracts';
-import { type BrandLine, hasErrors, type LineFinding } from '@parley/nlp/brands';
+import { type BrandLine, hasErrors, type LineFinding, type OnModel } from '@parley/nlp/brands';
 import type { Logger } from 'pino';
 import type { Clock, Ids } from '../clock.js';
 import { OneAtATime } from '../one-at-a-time.js';
@@ -9,7 +9,6 @@ import type { ProposalDecision, TrainedVersion } from './entries.js';
 import type { IntentsBook } from './intents-book.js';
 import { partsOf, setIdOf } from './lines-set.js';
 import type { Trainer } from './trainer.js';
-import type { OnModel } from './training-job.js';
 
 export interface IntentsDeskOptions {
   readonly book: IntentsBook;

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { ParleyError } from '@parley/contracts';
-import type { CorpusLine, Recipe } from '@parley/nlp/brands';
+import type { CorpusLine, OnModel, Recipe } from '@parley/nlp/brands';
 import { OneAtATime } from '../one-at-a-time.js';
-import { doJob, type JobResults, type OnModel, type TrainingJob } from './training-job.js';
+import { doJob, type JobResults, type TrainingJob } from './training-job.js';
 
 /** Trains and checks; one job after the other. */
 export interface Trainer {

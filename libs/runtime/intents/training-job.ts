@@ -6,7 +6,9 @@ import {
   type CorpusLine,
   defaultRecipe,
   type LineFinding,
+  measureHouse,
   type ModelFigures,
+  type OnModel,
   rebuildCandidate,
   type RebuildOrder,
   type Recipe,
@@ -37,8 +39,6 @@ export interface JobResults {
   readonly rebuild: Pick<Candidate, 'file' | 'version'>;
 }
 
-export type OnModel = (done: number, of: number) => void;
-
 /** Does it, here and now. */
 export function doJob(
   house: readonly CorpusLine[],
@@ -63,9 +63,10 @@ function train(
   onModel: OnModel,
 ): Trained {
   const hash = corpusHash(house);
-  const alone = measured.includes(hash) ? 1 : 2;
-  const candidate = trainCandidate({ house, lines, recipe }, (done, of) => onModel(done, alone * of));
-  if (alone === 1) return { ...candidate, house: hash };
-  const { figures } = trainCandidate({ house, lines: [], recipe }, (done, of) => onModel(of + done, 2 * of));
-  return { ...candidate, house: hash, houseFigures: figures };
+  const more = measured.includes(hash) ? 0 : recipe.folds;
+  const candidate = trainCandidate({ house, lines, recipe }, (done, of) => onModel(done, of + more));
+  if (more === 0) return { ...candidate, house: hash };
+  const mine = recipe.folds + 1;
+  const houseFigures = measureHouse(house, recipe, (done, of) => onModel(mine + done, mine + of));
+  return { ...candidate, house: hash, houseFigures };
 }
