@@ -99,6 +99,7 @@ describe('the OpenAPI document', () => {
         "POST /api/v1/conversations/{id}/unblock",
         "POST /api/v1/conversations/{id}/unread",
         "POST /api/v1/conversations/{id}/unsubscribe",
+        "POST /api/v1/replies/check",
         "PUT /api/v1/brands/{brandId}/intents/lines",
         "PUT /api/v1/senders/{code}/settings",
       ]
@@ -153,6 +154,8 @@ describe('the OpenAPI document', () => {
     const intents = '/api/v1/brands/acme/intents';
     const calls: [operationId: string, method: 'GET' | 'POST' | 'PATCH' | 'PUT', url: string, body?: object][] = [
       ['requestReply', 'POST', `${at}/replies`, { text: 'On its way.', media: ['https://acme.example/a.jpg'] }],
+      ['checkReply', 'POST', '/api/v1/replies/check', { conversationId: conversation, text: 'Vodka: bit.ly/x' }],
+      ['checkReply', 'POST', '/api/v1/replies/check', { conversationId: 'nobody' }],
       ['assignConversation', 'POST', `${at}/assign`, { assignee: 'agent-7' }],
       ['changeConversationTags', 'POST', `${at}/tags`, { add: ['order'] }],
       ['addNote', 'POST', `${at}/notes`, { text: 'Called back.' }],

@@ -25,6 +25,7 @@ import { UpdateContact } from './contacts/update-contact.js';
 import { Assign } from './conversations/assign.js';
 import { ChangeStatus } from './conversations/change-status.js';
 import { ChangeTags } from './conversations/change-tags.js';
+import { CheckReply } from './conversations/check-reply.js';
 import { ConversationCommands } from './conversations/conversation-commands.js';
 import { CorrectIntent } from './conversations/correct-intent.js';
 import { ExpectAnswer } from './conversations/expect-answer.js';
@@ -35,6 +36,7 @@ import { ListEvents } from './conversations/list-events.js';
 import { ListMessages } from './conversations/list-messages.js';
 import { MarkRead } from './conversations/mark-read.js';
 import { Notes } from './conversations/notes.js';
+import { replyJudgeProvider } from './conversations/reply-judge.js';
 import { RequestReply } from './conversations/request-reply.js';
 import { ShowConversation } from './conversations/show-conversation.js';
 import { ShowMoment } from './conversations/show-moment.js';
@@ -57,6 +59,7 @@ import { WakeSnoozed } from './timers/wake-snoozed.js';
 const openIntents = Symbol('api.intents');
 
 const services: Provider[] = [
+  replyJudgeProvider,
   { provide: openIntents, useFactory: (intents: SharedIntents) => intents.open(), inject: [tokens.intents] },
   { provide: IntentsBook, useFactory: ({ book }: OpenIntents) => book, inject: [openIntents] },
   { provide: IntentsDesk, useFactory: ({ desk }: OpenIntents) => desk, inject: [openIntents] },
@@ -124,6 +127,7 @@ const services: Provider[] = [
     ListEvents,
     ShowMoment,
     RequestReply,
+    CheckReply,
     ExpectAnswer,
     Assign,
     ChangeStatus,

@@ -40,6 +40,7 @@ describe('the bodies of the API', () => {
     const conversation = await service.receive('m1');
     const urls: Record<string, ['POST' | 'PATCH', string]> = {
       requestReply: ['POST', `/conversations/${conversation}/replies`],
+      checkReply: ['POST', '/replies/check'],
       addNote: ['POST', `/conversations/${conversation}/notes`],
       changeConversationTags: ['POST', `/conversations/${conversation}/tags`],
       blockContact: ['POST', `/conversations/${conversation}/block`],

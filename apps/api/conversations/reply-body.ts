@@ -5,7 +5,7 @@ import { IsIn, IsUrl, ValidateBy } from 'class-validator';
 import { NotBlank } from '../http/not-blank.js';
 import { contentTypeOf, EndsInMediaKind, mediaKinds } from './media-url.js';
 
-const categories = ['conversational_reply', 'transactional', 'marketing'] as const;
+export const replyCategories = ['conversational_reply', 'transactional', 'marketing'] as const;
 const httpsAlone = { protocols: ['https'], require_protocol: true, require_tld: false, allow_underscores: true };
 
 /** A file of a reply. */
@@ -30,20 +30,24 @@ export class ReplyBody {
   @Text({ max: 1600, description: 'No control characters but line breaks and tabs.' })
   readonly text!: string;
 
-  @MediaList(ReplyMedia, { max: 10, description: `Addresses of files the carrier fetches: ${mediaKinds}.` })
+  @ReplyMediaList()
   readonly media: readonly ReplyMedia[] = [];
 
   @ApiProperty({
-    enum: categories,
+    enum: replyCategories,
     default: 'conversational_reply',
     required: false,
     description: 'Fixed from now on: nobody can relabel a reply afterwards.',
   })
-  @IsIn(categories)
-  readonly category: (typeof categories)[number] = 'conversational_reply';
+  @IsIn(replyCategories)
+  readonly category: (typeof replyCategories)[number] = 'conversational_reply';
 }
 
-export function mediaOf({ media }: ReplyBody): Media[] {
+export function ReplyMediaList(): PropertyDecorator {
+  return MediaList(ReplyMedia, { max: 10, description: `Addresses of files the carrier fetches: ${mediaKinds}.` });
+}
+
+export function mediaOf({ media }: { readonly media: readonly ReplyMedia[] }): Media[] {
   return media.map(({ url, contentType = contentTypeOf(url) }) => ({
     url,
     ...(contentType === undefined ? {} : { contentType }),
@@ -52,7 +56,7 @@ export function mediaOf({ media }: ReplyBody): Media[] {
 
 const control = /(?![\n\r\t])\p{Cc}/u;
 
-function Sendable(): PropertyDecorator {
+export function Sendable(): PropertyDecorator {
   return ValidateBy({
     name: 'sendable',
     validator: {

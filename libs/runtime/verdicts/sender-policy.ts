@@ -4,7 +4,7 @@ import type { ResolvedSender } from '../config/settings.js';
 /** What of the configuration a verdict depends on. */
 export function senderPolicy({ brand, sender, settings }: ResolvedSender): SenderPolicy {
   const { quietHours, guardMinutes, replies, conversations } = settings;
-  const { name: brandName, helpContact, rules, ageGate, content } = brand;
+  const { name: brandName, helpContact, rules, ageGate, content, addressEvidence } = brand;
   const { shortDomains, shopDomains, identification } = content ?? {};
   const { address, page } = identification ?? {};
   return {
@@ -15,6 +15,7 @@ export function senderPolicy({ brand, sender, settings }: ResolvedSender): Sende
     replies,
     conversations,
     ...(ageGate === undefined ? {} : { ageGate }),
+    ...(addressEvidence === undefined ? {} : { addressEvidence }),
     rules,
     content: {
       helpContact,
