@@ -48,7 +48,7 @@ describe('handing a reply over', () => {
     expect((await rig.factsOf('ReplySent'))[0]!.data).toMatchObject({ segments: 3, encoding: 'GSM-7' });
   });
 
-  it('gives the carrier no longer than the approval holds', async () => {
+  const approvedUntil = async (expiresAt: string) => {
     await rig.execute({
       type: 'RequestReply',
       senderId,
@@ -58,14 +58,45 @@ describe('handing a reply over', () => {
       text: 'hi',
       media: [],
     });
-    const expiresAt = new Date(Date.parse(rig.clock.now()) + 90_500).toISOString();
     await rig.execute({
       type: 'JudgeReply',
       replyId: id('r1'),
       verdict: { kind: 'approve', rules: [], ruleset: 'spec', expiresAt },
     });
-    await processOf().run(approvalOf((await rig.factsOf('ReplyApproved'))[0]!), calm);
+    return approvalOf((await rig.factsOf('ReplyApproved'))[0]!);
+  };
+  const inMs = (ms: number) => new Date(Date.parse(rig.clock.now()) + ms).toISOString();
+
+  it('gives the carrier no longer than the approval holds', async () => {
+    await processOf().run(await approvedUntil(inMs(90_500)), calm);
     expect(carrier.handedOver[0]).toMatchObject({ validitySeconds: 90 });
+  });
+
+  it.each([
+    [1_000, 1],
+    [999, 0],
+  ])('hands over with %d ms left until the hours close: %d times', async (left, times) => {
+    await processOf().run(await approvedUntil(inMs(left)), calm);
+    expect(carrier.handedOver).toHaveLength(times);
+  });
+
+  it('hands nothing over once the hours have closed after the claim, and has it judged anew', async () => {
+    const approval = await approvedUntil(inMs(5_000));
+    const { contacts } = rig.parts();
+    const slow: SenderParts['contacts'] = {
+      execute: (...command) => contacts.execute(...command),
+      load: async (contactId) => {
+        const state = await contacts.load(contactId);
+        if (state.replies.byId[id('r1')]?.status === 'claimed') rig.clock.pass(5_000);
+        return state;
+      },
+    };
+    await processOf({ contacts: slow }).run(approval, calm);
+    expect(carrier.handedOver).toHaveLength(0);
+    expect((await rig.factsOf('ReplyFailed'))[0]!.data).toMatchObject({ code: 'approval-expired', permanent: false });
+    await processOf().run(triggerOf(await rig.comesDue('reply-retry', 'r1')), calm);
+    expect(carrier.handedOver).toHaveLength(0);
+    expect((await rig.factsOf('ReplyHeld'))[0]!.data.rules).toMatchObject([{ id: 'approval-expired' }]);
   });
 
   it('does nothing when the approval is delivered again', async () => {

@@ -82,7 +82,12 @@ export class HandOverReply {
     // from here to the hand-over nothing is awaited.
     const obstacle = obstacleTo(state, reply);
     const resolved = this.parts.senders.find(sender);
-    const text = resolved && outgoingText(reply, resolved.sender.code, state.profile.phone, this.parts.clock.now());
+    const now = this.parts.clock.now();
+    if (!obstacle && hasExpired(reply, now)) {
+      metrics.notHandedOver.inc({ sender, because: 'approval-expired' });
+      return notSent('approval-expired', 'retry', 'The hours closed between claim and hand-over.');
+    }
+    const text = resolved && outgoingText(reply, resolved.sender.code, state.profile.phone, now);
     if (obstacle || !text) {
       const because = obstacle ? 'stopped-after-claim' : 'contact-erased';
       metrics.notHandedOver.inc({ sender, because });
@@ -105,6 +110,10 @@ export class HandOverReply {
     else log.warn({ ...about, code: outcome.code, class: outcome.class }, outcome.detail);
   }
 }
+
+/** No carrier can be told to keep a text for less than a second: it would deliver it after the hours have closed. */
+const hasExpired = ({ expiresAt }: Reply, now: string): boolean =>
+  expiresAt !== undefined && Date.parse(expiresAt) - Date.parse(now) < 1_000;
 
 /** An approval asks for the first attempt, a timer for a further one: so no cause ever records two outcomes. */
 function asksFor(trigger: Trigger, { status, retryAt }: Reply, clock: Clock): boolean {

@@ -16,6 +16,6 @@ export function outgoingText(
     to,
     text,
     media,
-    ...(validity === undefined ? {} : { validitySeconds: Math.max(1, validity) }),
+    ...(validity === undefined ? {} : { validitySeconds: validity }),
   };
 }
