@@ -38,6 +38,7 @@ import { MarkRead } from './conversations/mark-read.js';
 import { Notes } from './conversations/notes.js';
 import { replyJudgeProvider } from './conversations/reply-judge.js';
 import { RequestReply } from './conversations/request-reply.js';
+import { SettleRevocation } from './conversations/settle-revocation.js';
 import { ShowConversation } from './conversations/show-conversation.js';
 import { ShowMoment } from './conversations/show-moment.js';
 import { ShutOut } from './conversations/shut-out.js';
@@ -48,6 +49,8 @@ import { ActivateVersion } from './intents/activate-version.js';
 import { JudgeProposals } from './intents/judge-proposals.js';
 import { TeachLines } from './intents/teach-lines.js';
 import { TrainVersions } from './intents/train-versions.js';
+import { AskAge } from './prompts/ask-age.js';
+import { AskOptIn } from './prompts/ask-opt-in.js';
 import { ChangeSettings } from './senders/change-settings.js';
 import { ShowSenders } from './senders/show-senders.js';
 import { CountUnread } from './stats/count-unread.js';
@@ -136,6 +139,9 @@ const services: Provider[] = [
     Notes,
     ShutOut,
     Unsubscribe,
+    SettleRevocation,
+    AskAge,
+    AskOptIn,
     Tickets,
     ShowContact,
     UpdateContact,

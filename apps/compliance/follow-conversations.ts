@@ -3,6 +3,7 @@ import { Payload } from '@nestjs/microservices';
 import { ack, type Outcome } from '@parley/broker';
 import { Consume, OnFact } from '@parley/broker/nest';
 import { topics, type RecordedFact, type TimerDue } from '@parley/contracts';
+import { AlarmRevocation } from './alarm-revocation.js';
 import { ApplyKeyword } from './apply-keyword.js';
 import { groups } from './groups.js';
 import { JudgeReply } from './judge-reply.js';
@@ -12,6 +13,7 @@ export class FollowConversations {
   constructor(
     @Inject(ApplyKeyword) private readonly applyKeyword: ApplyKeyword,
     @Inject(JudgeReply) private readonly judgeReply: JudgeReply,
+    @Inject(AlarmRevocation) private readonly alarmRevocation: AlarmRevocation,
   ) {}
 
   @OnFact(groups.facts, 'MessageRouted')
@@ -27,7 +29,9 @@ export class FollowConversations {
   }
 
   @Consume(groups.timers, topics.timers)
-  async due(@Payload() { kind, contactId, brandId, timerId, subject, dueAt }: TimerDue): Promise<Outcome> {
+  async due(@Payload() timer: TimerDue): Promise<Outcome> {
+    const { kind, contactId, brandId, timerId, subject, dueAt } = timer;
+    if (kind === 'revocation-settle') return this.alarmRevocation.run(timer);
     if (kind !== 'held-reply') return ack;
     // A timer that comes due again at another instant is another cause.
     return this.judgeReply.run({ cause: `${timerId}@${dueAt}`, contactId, brandId, replyId: subject });

@@ -70,6 +70,7 @@ export function conversationAfter(
     unread: inbox?.unread ?? lasting.unread,
     consent: state.consent.suppressed ? 'revoked' : state.consent.status,
     blocked: state.consent.blocked,
+    possibleRevocation: lasting.possibleRevocation && state.consent.possiblyRevoked !== undefined,
     ...(inbox?.assignee === undefined ? {} : { assignee: inbox.assignee }),
     tags: [...(inbox?.tags ?? lasting.tags)],
     ...(inbox?.snoozedUntil === undefined ? {} : { snoozedUntil: inbox.snoozedUntil }),
