@@ -5,6 +5,7 @@ import { contentFindings } from './content/content-findings.js';
 import type { JudgementInput } from './input.js';
 import { localTimeOf } from './local-clock.js';
 import { placesOf, type Places } from './local-time/places/places-of.js';
+import { placeEvidence } from './place-evidence.js';
 import { zoneCorrectionsVersion } from './local-time/clock/zone-corrections.js';
 
 /** How far back marketing texts are counted: no cap may look further. */
@@ -13,8 +14,8 @@ const remembered = 48 * 3_600_000;
 /** What a verdict is made from, out of everything that is known of a contact: this is recorded beside the verdict. */
 export function basisOf(input: JudgementInput): VerdictBasis {
   const { reply, state, sender, now, timeZoneData, revision } = input;
-  const { phone, postalCode } = state.profile;
-  const places = placesOf(phone, sender.country, postalCode === undefined ? {} : { postalCode });
+  const { profile } = state;
+  const places = placesOf(profile.phone, sender.country, placeEvidence(profile), sender.addressEvidence);
   const { country, quietHours, guardMinutes, replies, conversations, ageGate, rules } = sender;
   const lastInbound = newestText(state, reply.senderId);
   const conversation = state.inbox.bySender[reply.senderId];
@@ -73,7 +74,12 @@ function inbound(messageId: string, { at, keyword, carrierOptOut }: ReceivedMess
 function newestText({ messages }: ContactState, senderId: string): [string, ReceivedMessage] | undefined {
   const at = messages.lastInboundAt[senderId];
   if (at === undefined) return undefined;
-  return Object.entries(messages.byId).findLast(([, message]) => message.senderId === senderId && message.at === at);
+  let newest: [string, ReceivedMessage] | undefined;
+  for (const id in messages.byId) {
+    const message = messages.byId[id]!;
+    if (message.at === at && message.senderId === senderId) newest = [id, message];
+  }
+  return newest;
 }
 
 /** Another confirmation of this opt-out was let go, or waits and came first. */
