@@ -69,6 +69,26 @@ describe('a reply', () => {
     });
   });
 
+  it('that no hour suits is held for a person, who is told so', async () => {
+    const qh = currentRuleset.rules.find(({ id }) => id === 'US-QH')!;
+    const late = { ...qh, id: 'late', check: 'window', parameters: { weekdays: '22:00-23:00' } } as const;
+    const ruleset = { version: 'spec', rules: [...currentRuleset.rules, late] };
+    const told: unknown[] = [];
+    const log = { warn: (...what: unknown[]) => void told.push(what) } as unknown as ComplianceParts['log'];
+    const replyId = await requested('r1');
+    await new JudgeReply({ ...parts, ruleset, log }).run({ ...rig.contact, replyId, cause: 'ask' });
+    expect(await last()).toMatchObject({
+      type: 'ReplyHeld',
+      data: {
+        until: minutesAfter(rig.clock.now(), 24 * 60),
+        rules: expect.arrayContaining([
+          expect.objectContaining({ id: 'late', reason: expect.stringContaining('person') }),
+        ]),
+      },
+    });
+    expect(told).toEqual([[{ replyId }, expect.stringContaining('a person must decide')]]);
+  });
+
   it('to somebody who opted out is rejected with its rule', async () => {
     const replyId = await requested('r1');
     await rig.receivesStop('m2');

@@ -1,7 +1,7 @@
 import { ack, park, type Outcome } from '@parley/broker';
 import type { RecordedFact } from '@parley/contracts';
 import type { Command, Reply, ReplyVerdict } from '@parley/conversation';
-import { decidingRules } from '@parley/conversation/judgement';
+import { decidingRules, needsPerson } from '@parley/conversation/judgement';
 import { ReplyJudge } from '@parley/runtime/verdicts';
 import { actor, type ComplianceParts } from './compliance-parts.js';
 
@@ -54,6 +54,11 @@ export class JudgeReply {
     const { metrics } = this.parts;
     metrics.verdicts.inc({ sender: reply.senderId, category: reply.category, verdict: verdict.kind });
     for (const { id: rule } of decidingRules(verdict)) metrics.rules.inc({ rule, verdict: verdict.kind });
+    if (needsPerson(verdict))
+      this.parts.log.warn(
+        { replyId: reply.replyId },
+        'no hour suits every zone this reply may go to: a person must decide',
+      );
   }
 }
 

@@ -30,6 +30,8 @@ export interface ProfileState {
   readonly email?: string;
   readonly birthday?: string;
   readonly postalCode?: string;
+  /** When the postal code or the state of an address was recorded last, and by whom. */
+  readonly addressRecorded?: { readonly at: string; readonly source: string };
   readonly attributes: Readonly<Record<string, string>>;
   readonly lists: readonly string[];
 }

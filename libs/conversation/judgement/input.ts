@@ -1,6 +1,7 @@
 import type { RuleSwitch } from '@parley/contracts';
 import type { ContactState, Reply } from '../state.js';
 import type { ContentPolicy } from './content/lint.js';
+import type { EvidenceWeight } from './local-time/places/places-of.js';
 import type { Ruleset } from './rules/rule.js';
 
 /** What the configuration of the brand and of the sender code says. */
@@ -11,6 +12,8 @@ export interface SenderPolicy {
   readonly quietHours: 'strict' | 'liveConversation' | 'off';
   /** Minutes before closing at which nothing new goes out, for the sake of carriers’ queues. */
   readonly guardMinutes: number;
+  /** What an address on file does to the places of the number; absent = `adds`. */
+  readonly addressEvidence?: EvidenceWeight;
   readonly replies: { readonly to: 'texted-us' | 'subscribers'; readonly withinHours: number };
   readonly conversations: { readonly start: 'never' | 'agents' };
   /** The brand’s own age gate: what wants an age wants at least this one. */

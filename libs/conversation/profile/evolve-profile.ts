@@ -1,4 +1,5 @@
 import type { DatedFact } from '../dated-fact.js';
+import { speaksOfPlace } from '../judgement/place-evidence.js';
 import { initialState, type ProfileState } from '../state.js';
 
 export function evolveProfile(profile: ProfileState, fact: DatedFact): ProfileState {
@@ -7,7 +8,12 @@ export function evolveProfile(profile: ProfileState, fact: DatedFact): ProfileSt
       return { ...profile, known: true, erased: false, phone: fact.personal.phone };
     case 'ContactUpdated': {
       const { attributes, ...fields } = fact.personal;
-      return { ...profile, ...fields, attributes: { ...profile.attributes, ...attributes } };
+      return {
+        ...profile,
+        ...fields,
+        attributes: { ...profile.attributes, ...attributes },
+        ...addressRecorded(fact),
+      };
     }
     case 'AddedToList':
       return profile.lists.includes(fact.data.list)
@@ -20,4 +26,10 @@ export function evolveProfile(profile: ProfileState, fact: DatedFact): ProfileSt
     default:
       return profile;
   }
+}
+
+/** A place that a known actor put into the profile is evidence, with its date. */
+function addressRecorded({ personal, at, actor }: Extract<DatedFact, { type: 'ContactUpdated' }>) {
+  if (actor === undefined || (personal.postalCode === undefined && !speaksOfPlace(personal.attributes))) return {};
+  return { addressRecorded: { at, source: actor.id === undefined ? actor.kind : `${actor.kind} ${actor.id}` } };
 }

@@ -134,6 +134,11 @@ export const Brand = z.strictObject({
   /** What wants an age wants at least this one, beside what the rules ask for. */
   ageGate: z.strictObject({ minimumAge: z.int().min(13).max(30) }).optional(),
   content: Content.optional(),
+  /**
+   * What an address on file does to where a number may be: `adds` its state and zones, or, recorded with date and
+   * source, `replaces` those of the number.
+   */
+  addressEvidence: z.enum(['adds', 'replaces']).optional(),
   /** Rules that are not settled, switched or given other parameters; by rule id. */
   rules: z.record(z.string(), RuleSwitch).default({}),
   routing: Routing.optional(),
