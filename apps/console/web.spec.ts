@@ -10,6 +10,17 @@ class Fake {
   readonly children: (Fake | string)[] = [];
   readonly attributes: Record<string, string> = {};
   className = '';
+  value = '';
+  private readonly listeners: Record<string, () => void> = {};
+  addEventListener(name: string, listener: () => void): void {
+    this.listeners[name] = listener;
+  }
+  tell(event: string): void {
+    this.listeners[event]!();
+  }
+  get options(): Fake[] {
+    return this.all().filter(({ tag }) => tag === 'option');
+  }
   constructor(readonly tag: string) {}
   replaceChildren(...children: (Fake | string)[]): void {
     this.children.splice(0, this.children.length, ...children);
@@ -36,6 +47,40 @@ describe('the page', () => {
   });
   afterAll(() => {
     Reflect.deleteProperty(globalThis, 'document');
+  });
+
+  it('offers to say what a text is about, where a guess was made and somebody may', async () => {
+    const { messageView } = await load('message.js');
+    const inbound = {
+      id: 'm1',
+      direction: 'inbound',
+      text: 'x',
+      at: '2026-11-20T17:00:00.000Z',
+      media: [],
+      route: 'agent',
+    };
+    const corrected: string[] = [];
+    const corrections = {
+      intents: async () => ['refund', hostile],
+      correct: (messageId: string, intent: string) => corrected.push(`${messageId} ${intent}`),
+    };
+    const views = (message: object, may = true) =>
+      (messageView({ ...inbound, ...message }, may ? corrections : undefined) as Fake).all();
+    const [details, summary, select] = ['details', 'summary', 'select'].map((tag) =>
+      views({ intent: 'vague', correctedIntent: 'refund' }).find((each) => each.tag === tag),
+    );
+    expect(summary!.text).toBe('Corrected to refund');
+    const opened = views({ intent: 'vague' });
+    opened.find(({ tag }) => tag === 'details')!.tell('toggle');
+    await Promise.resolve().then(() => undefined);
+    const choice = opened.find(({ tag }) => tag === 'select')!;
+    expect(choice.options.map(({ attributes }) => attributes['value'])).toEqual(['vague', 'refund', hostile]);
+    choice.value = 'refund';
+    choice.tell('change');
+    expect(corrected).toEqual(['m1 refund']);
+    expect([details, select]).not.toContain(undefined);
+    for (const each of [views({ keyword: 'stop', intent: 'x' }), views({}), views({ intent: 'vague' }, false)])
+      expect(each.map(({ tag }) => tag)).not.toContain('details');
   });
 
   it('shows a hostile text as the text it is', async () => {

@@ -1,12 +1,14 @@
 // @ts-check
 import { el } from './dom.js';
 import { verdictOf, when, words } from './format.js';
+import { correctionView } from './intent-correction.js';
 
 /**
  * A text of the thread: inbound on the left with the router’s verdict, outbound on the right with its fate.
  * @param {any} message
+ * @param {import('./intent-correction.js').Corrections} [corrections] absent where nobody may correct
  */
-export function messageView(message) {
+export function messageView(message, corrections) {
   const { direction, text, at, media, rules = [] } = message;
   const verdict = verdictOf(message);
   return el(
@@ -16,6 +18,7 @@ export function messageView(message) {
     ...media.map((/** @type {any} */ item) => mediaView(item)),
     el('p.fine', {}, el('span', {}, authorOf(message)), el('time', { datetime: at }, when(at)), statusView(message)),
     verdict !== '' && el('p.verdict', {}, verdict),
+    corrections && message.intent && !message.keyword && correctionView(message, corrections),
     message.heldUntil && message.status === 'held' && el('p.fine', {}, `Waits until ${when(message.heldUntil)}`),
     rules.length > 0 &&
       el('ul.rules', { 'aria-label': 'Rules' }, ...rules.map((/** @type {any} */ rule) => ruleView(rule))),

@@ -63,10 +63,21 @@ export class Thread {
       nextCursor &&
         this.#limit < 100 &&
         el('li.more', {}, el('button.quiet', { type: 'button', click: earlier }, 'Earlier messages')),
-      ...[...items].reverse().map(messageView),
+      ...[...items].reverse().map((message) => messageView(message, this.#corrections(conversation))),
     );
     if (atEnd) this.#log.scrollTop = this.#log.scrollHeight;
     this.#reply.allow(conversation.id, silence(conversation, this.senders().get(conversation.senderId)?.settings));
+  }
+
+  /** @param {any} conversation @returns {import('./intent-correction.js').Corrections} */
+  #corrections({ brandId }) {
+    return {
+      intents: async () => {
+        const { house, own } = await get(`api/v1/brands/${encodeURIComponent(brandId)}/intents`);
+        return [...house, ...own.map((/** @type {any} */ { intent }) => intent)];
+      },
+      correct: (messageId, intent) => void this.#do(`messages/${messageId}/intent`, { intent }),
+    };
   }
 
   /** @param {any} conversation */
