@@ -1,6 +1,6 @@
 import type { VerdictBasis } from '@parley/contracts';
 import type { ReplyVerdict } from '../commands.js';
-import type { Finding } from './input.js';
+import { passes, type Finding } from './input.js';
 import { nextOpening, type Opening } from './local-time/hours/opening.js';
 import type { Rule, RuleParameters } from './rules/rule.js';
 
@@ -45,7 +45,11 @@ export function checkQuietHours(rules: readonly Rule[], basis: VerdictBasis): Qu
     ...exemptions.map((rule) => ({ rule, finding: exempted(rule) })),
     ...windows.map((rule) => ({
       rule,
-      finding: bound.includes(rule) ? findingOf(opening, at, place) : advice(rule, zones, at),
+      finding: !bound.includes(rule)
+        ? advice(rule, zones, at)
+        : open
+          ? passes
+          : findingOf(rule, opening, { at, place, zones, guardMinutes }),
     })),
   ];
   return {
@@ -80,12 +84,28 @@ function exempted({ parameters }: Rule<'exemption'>): Finding {
   return { outcome: 'passes', reason: because[parameters.when] };
 }
 
-function findingOf(opening: Opening | undefined, at: number, { zones, country }: VerdictBasis['place']): Finding {
-  if (opening?.from === at) return { outcome: 'passes' };
-  const where = zones.length === 1 ? zones[0]!.zone : `${zones.length} zones of ${country}`;
+interface Moment {
+  readonly at: number;
+  readonly place: VerdictBasis['place'];
+  readonly zones: readonly string[];
+  readonly guardMinutes: number;
+}
+
+/** A window holds where it is closed itself; until when is what all of them say together. */
+function findingOf(
+  { parameters }: Rule<'window'>,
+  opening: Opening | undefined,
+  { at, place, zones, guardMinutes }: Moment,
+): Finding {
+  if (nextOpening([parameters], zones, at, { guardMinutes })?.from === at) return passes;
+  const where = zones.length === 1 ? zones[0]! : `${zones.length} zones of ${place.country}`;
+  const guarded = nextOpening([parameters], zones, at)?.from === at;
+  const closed = guarded
+    ? `less than ${guardMinutes} minutes before closing in ${where}`
+    : `outside the hours in ${where}`;
   return {
     outcome: 'holds',
-    reason: opening === undefined ? noCommonHour : `outside the hours in ${where}`,
+    reason: opening === undefined ? noCommonHour : closed,
     until: iso(opening?.from ?? at + day),
   };
 }
