@@ -49,6 +49,29 @@ describe('the page', () => {
     Reflect.deleteProperty(globalThis, 'document');
   });
 
+  it('asks an agent to decide on a doubt, and takes a revocation with where and how it was said', async () => {
+    const { doubtView, unsubscribeView } = await load('consent-box.js');
+    const acts: unknown[] = [];
+    const act = (...said: unknown[]) => void acts.push(said);
+    const buttonsOf = (view: Fake) => view.all().filter(({ tag }) => tag === 'button');
+
+    expect(doubtView({ possibleRevocation: false, consent: 'granted' }, act)).toBeUndefined();
+    expect(doubtView({ possibleRevocation: true, consent: 'revoked' }, act)).toBeUndefined();
+    for (const button of buttonsOf(doubtView({ possibleRevocation: true, consent: 'none' }, act))) button.tell('click');
+
+    const form = unsubscribeView(act) as Fake;
+    const [channel] = form.all().filter(({ tag }) => tag === 'select');
+    const [evidence] = form.all().filter(({ tag }) => tag === 'input');
+    channel!.value = 'email';
+    evidence!.value = ' mail of Friday ';
+    buttonsOf(form)[0]!.tell('click');
+    expect(acts).toEqual([
+      ['revocation', { decision: 'confirm' }],
+      ['revocation', { decision: 'dismiss' }],
+      ['unsubscribe', { channel: 'email', evidence: 'mail of Friday' }],
+    ]);
+  });
+
   it('offers to say what a text is about, where a guess was made and somebody may', async () => {
     const { messageView } = await load('message.js');
     const inbound = {

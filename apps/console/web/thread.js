@@ -1,5 +1,6 @@
 // @ts-check
 import { get, post } from './api.js';
+import { doubtView, unsubscribeView } from './consent-box.js';
 import { announce, byId, el, fill } from './dom.js';
 import { silence, titleOf, when, words } from './format.js';
 import { messageView } from './message.js';
@@ -53,7 +54,8 @@ export class Thread {
   /** @param {any} conversation @param {any} messages */
   #show(conversation, { items, nextCursor }) {
     const atEnd = this.#log.scrollHeight - this.#log.scrollTop - this.#log.clientHeight < 60;
-    fill(this.#head, ...this.#facts(conversation), this.#actions(conversation));
+    const act = (/** @type {string} */ verb, /** @type {unknown} */ body) => void this.#do(verb, body);
+    fill(this.#head, ...this.#facts(conversation), this.#actions(conversation, act), doubtView(conversation, act));
     const earlier = () => {
       this.#limit = Math.min(this.#limit + 20, 100);
       void this.refresh();
@@ -95,8 +97,8 @@ export class Thread {
     ];
   }
 
-  /** @param {any} conversation */
-  #actions({ status, consent, blocked }) {
+  /** @param {any} conversation @param {import('./consent-box.js').Act} act */
+  #actions({ status, consent, blocked }, act) {
     const button = (/** @type {string} */ label, /** @type {() => void} */ click) =>
       el('button.quiet', { type: 'button', click }, label);
     const tomorrow = () => new Date(Date.now() + 24 * 3_600_000).toISOString();
@@ -109,13 +111,8 @@ export class Thread {
         ? button('Close', () => void this.#do('close'))
         : button('Reopen', () => void this.#do('reopen')),
       button(blocked ? 'Unblock' : 'Block', () => void this.#do(blocked ? 'unblock' : 'block')),
-      consent !== 'revoked' && button('Unsubscribe', () => this.#unsubscribe()),
+      consent !== 'revoked' && unsubscribeView(act),
     );
-  }
-
-  #unsubscribe() {
-    if (confirm('Stop all texts from this brand to this customer? Only the customer can undo it.'))
-      void this.#do('unsubscribe');
   }
 
   /** @param {string} verb @param {unknown} [body] */
