@@ -1,4 +1,5 @@
 import type { Language } from '@parley/contracts';
+import { beginningsOf, known } from './beginnings.js';
 
 /**
  * Free wording of one language as data. A phrase is a regular expression over a clause of normalised words;
@@ -31,19 +32,49 @@ export interface CompiledBook {
 
 export function compile(book: Phrasebook): CompiledBook {
   const fillers = new RegExp(`(?<=^| )(?:${book.fillers}) |(?: (?:${book.fillers}))+$`, 'g');
-  const patterns = order.map((wish) => [wish, patternOf(book, book.phrases[wish])] as const);
+  const patterns = order.flatMap((wish) =>
+    patternsOf(book, book.phrases[wish]).map((pattern) => [wish, pattern] as const),
+  );
+  const possible = possibleWishes(patterns.map(([, pattern]) => pattern.source));
   return {
     language: book.language,
     wishOf: (clause) => {
       const plain = clause.replace(fillers, '');
-      return patterns.find(([, pattern]) => pattern?.test(plain))?.[0];
+      const wishes = possible(plain);
+      return patterns.find(([, pattern], at) => (wishes & (1 << at)) !== 0 && pattern.test(plain))?.[0];
     },
   };
 }
 
-function patternOf(book: Phrasebook, phrases: readonly string[]): RegExp | undefined {
-  if (phrases.length === 0) return undefined;
-  return new RegExp(`(?:^|(?<= ))(?:${phrases.map((phrase) => expand(book.vocabulary, phrase)).join('|')})(?= |$)`);
+/**
+ * Tells, bit by bit, which patterns may match a clause, by how its words begin: most texts have no wish about texting,
+ * and are spared the search.
+ */
+function possibleWishes(sources: readonly string[]): (clause: string) => number {
+  const byBeginning = Array.from({ length: known + 1 }, () => new Map<string, number>());
+  sources.forEach((source, at) => {
+    for (const beginning of beginningsOf(source)) {
+      const wishes = byBeginning[beginning.length]!;
+      wishes.set(beginning, (wishes.get(beginning) ?? 0) | (1 << at));
+    }
+  });
+  const always = byBeginning[0]!.get('') ?? 0;
+  const lengths = byBeginning.flatMap(({ size }, length) => (length > 0 && size > 0 ? [length] : []));
+  return (clause) => {
+    let wishes = always;
+    for (let at = 0, next = 0; next >= 0 && at < clause.length; at = next + 1) {
+      for (const length of lengths) wishes |= byBeginning[length]!.get(clause.slice(at, at + length)) ?? 0;
+      next = clause.indexOf(' ', at);
+    }
+    return wishes;
+  };
+}
+
+/** The phrases in one pattern, but for those that may begin with anything: these have one of their own. */
+function patternsOf({ vocabulary }: Phrasebook, phrases: readonly string[]): readonly RegExp[] {
+  const expanded = phrases.map((phrase) => expand(vocabulary, phrase));
+  const begins = Map.groupBy(expanded, (phrase) => !beginningsOf(phrase).has(''));
+  return [...begins.values()].map((each) => new RegExp(`(?:^|(?<= ))(?:${each.join('|')})(?= |$)`));
 }
 
 function expand(vocabulary: Phrasebook['vocabulary'], phrase: string): string {
