@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import type { Actor } from '@parley/contracts';
 import type { EventStore } from '@parley/event-store';
 import { loadConfig, randomIds, systemClock, type BrandConfig } from '@parley/runtime';
-import { Proposals, readHouseCorpus, SharedIntents, TrainerHere, type OpenIntents } from '@parley/runtime/intents';
+import { Proposals, SharedIntents, TrainerInWorker, type OpenIntents } from '@parley/runtime/intents';
 import { withEngines } from '../with-engines.js';
 
 export interface IntentsAtHand extends OpenIntents {
@@ -10,7 +10,7 @@ export interface IntentsAtHand extends OpenIntents {
   readonly proposals: Proposals;
 }
 
-/** Opens the book of intents beside a running process or without one; training happens here, in this process. */
+/** Opens the book of intents beside a running process or without one; training happens in this process. */
 export async function withIntents<T>(
   work: (intents: IntentsAtHand) => Promise<T>,
   { readOnly = false } = {},
@@ -18,7 +18,7 @@ export async function withIntents<T>(
   const { dataDir } = loadConfig().environment;
   const log = { info: () => undefined, warn: (...words: unknown[]) => process.stderr.write(`${words.at(-1)}\n`) };
   return withEngines(async ({ broker, eventStore }) => {
-    const trainer = new TrainerHere(readHouseCorpus);
+    const trainer = new TrainerInWorker();
     const shared = new SharedIntents({ broker, trainer, dataDir, clock: systemClock, ids: randomIds, log, readOnly });
     try {
       const open = await shared.open();

@@ -4,7 +4,7 @@ import type { CorpusLine, OnModel, Recipe } from '@parley/nlp/brands';
 import { OneAtATime } from '../one-at-a-time.js';
 import { doJob, type JobResults, type TrainingJob } from './training-job.js';
 
-/** Trains and checks; one job after the other. */
+/** Trains and checks; one job of a kind after the other, so that nobody who brings lines waits until a model is trained. */
 export interface Trainer {
   /**
    * @param onModel told after each model how many are trained, of how many
@@ -13,7 +13,7 @@ export interface Trainer {
   run<Job extends TrainingJob>(job: Job, onModel?: OnModel): Promise<JobResults[Job['kind']]>;
 }
 
-/** In this very thread, which does nothing else meanwhile: for the command line, and for specs over a small corpus. */
+/** In this very thread, which does nothing else meanwhile: for specs, over a small corpus. */
 export class TrainerHere implements Trainer {
   constructor(
     private readonly house: () => readonly CorpusLine[],
@@ -40,7 +40,7 @@ export class TrainerInWorker implements Trainer {
   constructor(private readonly worker = new URL('./training-worker.js', import.meta.url)) {}
 
   run<Job extends TrainingJob>(job: Job, onModel: OnModel = () => undefined): Promise<JobResults[Job['kind']]> {
-    return this.queue.run('training', () => this.runNow(job, onModel));
+    return this.queue.run(job.kind, () => this.runNow(job, onModel));
   }
 
   /** Ends what runs; it rejects. */
