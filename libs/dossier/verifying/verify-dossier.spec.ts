@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { catalogue, type RecordedFact } from '@parley/contracts';
 import { chanceOf } from '@parley/testkit';
@@ -238,6 +240,23 @@ describe('one altered byte', () => {
       } else expect(Math.abs(less.offset - at)).toBeLessThanOrEqual(64);
     }
   }, 120_000);
+});
+
+it('the checker of the reference, run as it is printed there, agrees', async () => {
+  const page = readFileSync(join(__dirname, '..', '..', '..', 'docs', 'reference', 'dossier.md'), 'utf8');
+  const folder = mkdtempSync(join(tmpdir(), 'parley-'));
+  writeFileSync(join(folder, 'check.mjs'), /```js\n([^]*?)```/.exec(page)![1]!);
+  const check = (file: Buffer) => {
+    writeFileSync(join(folder, 'd.json'), file);
+    const { status, stdout } = spawnSync(process.execPath, ['check.mjs', 'd.json'], { cwd: folder, encoding: 'utf8' });
+    return [status, stdout.trim()];
+  };
+  const { file, text } = await write();
+  expect(check(file)).toEqual([0, 'sound']);
+  const altered = Buffer.from(text.replace('commande', 'kommande'));
+  expect(check(altered)).toEqual([2, `ALTERED: record ${((await verify(altered)) as Flaw).record}`]);
+  expect(check(file.subarray(0, -1))).toEqual([2, 'ALTERED: the last line']);
+  rmSync(folder, { recursive: true });
 });
 
 describe('larger alterations', () => {
