@@ -11,7 +11,7 @@ export function scheduled({ number, at, category }: JudgeLine, judged: JudgedLin
   const place = [judged.country, ...judged.states.map((state) => state.slice(3))].join(' ');
   const fields = [
     (nextAllowedAt ?? (verdict === 'reject' ? 'never' : 'a person decides')).padEnd(20),
-    waits(judged, at).padEnd(10),
+    waits(judged, at).padEnd(14),
     number.padEnd(16),
     category.padEnd(20),
     place.padEnd(8),
