@@ -6,6 +6,7 @@ import { classify } from './classify.js';
 import { conversationRef } from './conversation-ref.js';
 import { dossierCommands } from './dossier/dossier-commands.js';
 import { intentsCommand } from './intents/intents-command.js';
+import type { AgainstOptions } from './judge-against/judge-against-command.js';
 import { lag } from './lag.js';
 import { rerouteCommand } from './reroute/reroute-command.js';
 import { timeline } from './timeline.js';
@@ -42,9 +43,34 @@ export function program(): Command {
       'judge texts: a line {"number","at","category","ruleset"?,"guardMinutes"?} in, a line {verdict,nextAllowedAt,rules,zones} out',
     )
     .option('--schedule', 'a readable line for each text instead: when it goes out, and why not before', false)
-    .action(async (options: { schedule: boolean }) => {
+    .option(
+      '--against <ruleset>',
+      'judge recorded verdicts again instead, by another rule set or a file: what would flip',
+    )
+    .option('--from <instant>', 'with --against: the first instant that counts, ISO 8601')
+    .option('--to <instant>', 'with --against: the first instant that does not, ISO 8601')
+    .option('--brand <id>', 'with --against: only verdicts of this brand')
+    .option('--fail-on-flips', 'with --against: end with status 2 where a verdict would flip', false)
+    .action(async (options: AgainstOptions & { schedule: boolean }) => {
+      if (options.against !== undefined) {
+        const { judgeAgainstCommand } = await import('./judge-against/judge-against-command.js');
+        return judgeAgainstCommand({ ...options, against: options.against }, withEngines);
+      }
+      if (options.from !== undefined || options.to !== undefined || options.brand !== undefined || options.failOnFlips)
+        throw new Error(
+          '--from, --to, --brand and --fail-on-flips belong to --against: name the other rule set by it.',
+        );
       const { judgeLines } = await import('./judge/judge.js');
       if ((await judgeLines(process.stdin, process.stdout, options)) > 0) process.exitCode = 1;
+    });
+
+  ops
+    .command('ruleset')
+    .description('a rule set as data, as JSON: what a file for `judge --against` begins with')
+    .argument('[version]', 'the current one where none is named')
+    .action(async (version?: string) => {
+      const { rulesetNamed } = await import('./judge-against/judge-against.js');
+      process.stdout.write(`${JSON.stringify(rulesetNamed(version ?? 'current').ruleset, undefined, 2)}\n`);
     });
 
   ops

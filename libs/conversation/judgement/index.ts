@@ -1,6 +1,7 @@
 export { judgeReply } from './judge-reply.js';
 export { decidingRules, judge } from './judge.js';
 export { basisOf } from './basis.js';
+export { lintIds } from './content/lints.js';
 export { contentTold, type ContentTold } from './content/content-told.js';
 export { localTimeOf } from './local-clock.js';
 export { assumedBasis, type Assumed } from './assumed-basis.js';
@@ -10,6 +11,7 @@ export type { JudgementInput, SenderPolicy } from './input.js';
 export { placesOf, type PlaceEvidence, type Places } from './local-time/places/places-of.js';
 export { engineOffset, type OffsetOf } from './local-time/clock/engine-offset.js';
 export { timeZoneDataReport, type TimeZoneDataReport } from './local-time/clock/time-zone-data.js';
+export { holidayCalendars } from './local-time/holidays/calendar-names.js';
 export { nextOpening, type Opening } from './local-time/hours/opening.js';
 export type { Window } from './local-time/hours/window.js';
 export * from './rules/index.js';

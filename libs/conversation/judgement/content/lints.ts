@@ -114,6 +114,8 @@ export const lints: readonly Lint[] = [
   about('about-cannabis', 'cannabis', cannabis),
 ];
 
+export const lintIds: readonly string[] = lints.map(({ id }) => id);
+
 export interface Linted extends LintFound {
   readonly lint: string;
 }

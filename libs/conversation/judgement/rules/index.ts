@@ -1,4 +1,4 @@
-export type { Jurisdiction, Rule, Ruleset } from './rule.js';
+export type { CheckName, Jurisdiction, Rule, RuleParameters, Ruleset } from './rule.js';
 export { currentRuleset } from './ruleset.js';
 export { rulesets, rulesetOf, rulesNamed, ruleSetNames } from './rulesets.js';
 export { mistakeInSwitch, switchable } from './switches.js';

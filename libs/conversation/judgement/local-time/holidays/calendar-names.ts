@@ -1,0 +1,3 @@
+import { calendars, type HolidayCalendar } from './calendars.js';
+
+export const holidayCalendars = Object.keys(calendars) as readonly HolidayCalendar[];
