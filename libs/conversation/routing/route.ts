@@ -4,6 +4,7 @@ import { answerLanguages } from './answer-languages.js';
 import { classification, type Classification, type IntentClassifier } from './classifier.js';
 import { normalise } from './normalise.js';
 import { guessPlainCase, plainCasesVersion } from './plain-cases.js';
+import { remembered } from './remembered.js';
 import { readWish, wordingVersion } from './revocation.js';
 import { routeOfGuess } from './thresholds.js';
 
@@ -55,7 +56,10 @@ export function routeText(input: TextToRoute, classifier: IntentClassifier): Rou
 /** The first half of {@link routeText}, for who asks a classifier that takes its time. */
 export function readText(input: TextToRoute): ReadText {
   const text = normalise(input.text);
-  const { wish, doubtful, detection } = readWish(text, wordsOfBrand(input.brandName));
+  const { wish, doubtful, detection } = readWish(
+    text,
+    input.brandName === undefined ? undefined : wordsOfName(input.brandName),
+  );
   const spoken = answerLanguages(input, text.whole, wish);
   const known = { ...spoken, ...(doubtful ? { possibleRevocation: true } : {}), detection };
 
@@ -108,16 +112,5 @@ export function verdictOf(
   };
 }
 
-const wordsByBrand = new Map<string, string>();
-
 /** The few names a process meets are worth normalising once. */
-function wordsOfBrand(name: string | undefined): string | undefined {
-  if (name === undefined) return undefined;
-  let words = wordsByBrand.get(name);
-  if (words === undefined) {
-    words = normalise(name).whole;
-    if (wordsByBrand.size >= 1_000) wordsByBrand.clear();
-    wordsByBrand.set(name, words);
-  }
-  return words;
-}
+const wordsOfName = remembered(1_000, (name) => normalise(name).whole);

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js';
 import { isOneSlipAway } from '../slips.js';
 
 /** What thumbs leave out, by what it stands for. */
@@ -61,12 +62,15 @@ export function slipIndex(words: readonly string[]): SlipIndex {
   return index;
 }
 
-export function corrected(clause: string, known: SlipIndex): string {
-  return clause
-    .replace(/(?<=^| )un (?=subscri)/g, 'un')
-    .split(' ')
-    .map((word) => abbreviations[word] ?? meant(word, known))
-    .join(' ');
+/** The clause as it was meant, by the words that are known. */
+export function correctorOf(known: SlipIndex): (clause: string) => string {
+  const wordMeant = remembered(20_000, (word) => abbreviations[word] ?? meant(word, known));
+  return (clause) =>
+    clause
+      .replace(/(?<=^| )un (?=subscri)/g, 'un')
+      .split(' ')
+      .map(wordMeant)
+      .join(' ');
 }
 
 function meant(word: string, known: SlipIndex): string {

@@ -1,5 +1,5 @@
 import type { Language } from '@parley/contracts';
-import { corrected, slipIndex } from './corrected.js';
+import { correctorOf, slipIndex } from './corrected.js';
 import { english } from './english.js';
 import { french } from './french.js';
 import { guards, threats, wishes } from './patterns.js';
@@ -14,10 +14,9 @@ const taggers = Object.entries(languages).map(([language, vocabulary]) => ({
 const guard = new RegExp(guards.join('|'));
 const wish = new RegExp(wishes.join('|'));
 const threat = new RegExp(threats.join('|'));
-const known = slipIndex(taggers.flatMap(({ words }) => [...words]));
 
 /** The clause with its abbreviations written out and its slips of a letter mended, where a word of ours was meant. */
-export const mended = (clause: string): string => corrected(clause, known);
+export const mended = correctorOf(slipIndex(taggers.flatMap(({ words }) => [...words])));
 
 export interface Asked {
   readonly language: Language;

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.js';
+
 /**
  * What a word does in a sentence about texting. A clause becomes a string of these letters, and a few patterns over them
  * say in one way what each language says in hundreds.
@@ -114,14 +116,16 @@ export function taggerOf(vocabulary: Vocabulary): Tagger {
       else if (!exact.has(words)) exact.set(words, entry);
     }
   }
-  const shortest = Math.min(...[...stems.keys()].map((stem) => stem.length));
+  const lengths = [...stems.keys()].map((stem) => stem.length);
+  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
   const stemOf = (word: string): Entry | undefined => {
-    for (let length = word.length; length >= shortest; length -= 1) {
+    for (let length = Math.min(word.length, longest); length >= shortest; length -= 1) {
       const entry = stems.get(word.slice(0, length));
       if (entry) return entry;
     }
     return undefined;
   };
+  const entryOf = remembered(20_000, (word) => exact.get(word) ?? stemOf(word));
   /** First words of groups: where a word begins none, no group is looked for. */
   const leads = new Set([...exact.keys()].filter((words) => words.includes(' ')).map((words) => words.split(' ')[0]!));
 
@@ -135,7 +139,7 @@ export function taggerOf(vocabulary: Vocabulary): Tagger {
         let length = leads.has(word) ? Math.min(longestGroup, words.length - at) : 1;
         let entry: Entry | undefined;
         for (; length > 1 && !entry; length -= entry ? 0 : 1) entry = exact.get(words.slice(at, at + length).join(' '));
-        entry ??= exact.get(word) ?? stemOf(word);
+        entry ??= entryOf(word);
         // A number stands for whoever has it; its groups are one.
         if (!entry && /^\d{3,}$/.test(word)) tags += /^\d{3,}$/.test(words[at - 1] ?? '') ? '' : 'I';
         else tags += entry ? (entry.tag ?? '') : 'u';
