@@ -1,5 +1,6 @@
-import { ParleyError } from '@parley/contracts';
+import { isParleyError, ParleyError } from '@parley/contracts';
 import { openClassifier, type TrainedClassifier } from '@parley/nlp';
+import { defaultRecipe, TrainingRecipe } from '@parley/nlp/brands';
 import type { Logger } from 'pino';
 import { activeVersionOf } from './brand-intents.js';
 import type { TrainedVersion } from './entries.js';
@@ -25,8 +26,8 @@ export class BrandModels {
    * @throws ParleyError `version-unknown`, `lines-unknown`, `training-failed`, `model-unreadable`
    */
   async open(brandId: string, version: string): Promise<TrainedClassifier> {
-    const kept = this.files.read(version);
-    if (kept) return openClassifier(kept);
+    const kept = this.keptClassifier(version);
+    if (kept) return kept;
     const trained = this.book.ofBrand(brandId).versions.find((each) => each.version === version);
     if (!trained) throw versionUnknown(brandId, version);
     const made = await this.rebuild(trained);
@@ -61,7 +62,19 @@ export class BrandModels {
         { retryable: false, details: { brandId, version } },
       );
     this.log.info({ brandId, version }, 'a model of a brand is made again from its lines');
-    return this.trainer.run({ kind: 'rebuild', lines, recipe, calibration });
+    const known = TrainingRecipe.safeParse(recipe);
+    return this.trainer.run({ kind: 'rebuild', lines, recipe: known.data ?? defaultRecipe, calibration });
+  }
+
+  /** Undefined where there is no file, or one of another release that this one cannot read. */
+  private keptClassifier(version: string): TrainedClassifier | undefined {
+    const file = this.files.read(version);
+    try {
+      return file && openClassifier(file);
+    } catch (error) {
+      if (isParleyError(error, 'model-unreadable')) return undefined;
+      throw error;
+    }
   }
 
   private wanted(): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { Actor, BrandId, Instant } from '@parley/contracts';
-import { BrandLine, ModelCalibration, ModelFigures, TrainingRecipe } from '@parley/nlp/brands';
+import { BrandLine, ModelCalibration, ModelFigures } from '@parley/nlp/brands';
 import { z } from 'zod';
 
 /** A model of a brand, by its bytes: eight hexadecimal digits. */
@@ -42,7 +42,8 @@ const VersionTrained = z.object({
   set: z.string(),
   /** Hash of the house corpus it was trained with. */
   house: z.string(),
-  recipe: TrainingRecipe,
+  /** As the release that trained it wrote recipes; another may not know what to make of it. */
+  recipe: z.record(z.string(), z.unknown()),
   calibration: ModelCalibration,
   figures: ModelFigures,
 });

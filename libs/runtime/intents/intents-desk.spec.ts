@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { intentsTopic, type Broker } from '@parley/broker';
 import { openEmbeddedBroker } from '@parley/broker/embedded';
 import { ParleyError, uuidV5 } from '@parley/contracts';
+import { versionOf } from '@parley/nlp/brands';
 import { HeldClock } from '@parley/testkit/http-service';
 import { engravingLines, smallHouse } from '../../nlp/brands/testing/small-house.js';
 import { smallTrainer } from '../../testkit/small-trainer.js';
@@ -202,6 +203,22 @@ describe('what people do about the intents of a brand', () => {
       const { models } = await start(newer, join(folder, 'elsewhere'));
       expect((await models.open('acme', version)).version).not.toBe(version);
       expect(logged.join()).toContain('another model of the lines');
+    });
+
+    it('is made by this release’s recipe where it cannot read the one of another, and so is its file', async () => {
+      const { trained: version } = await opened();
+      const old = { ...version, version: '22222222', recipe: { model: { kind: 'tree' }, folds: 2 } };
+      await write(old);
+      const { models, book } = await start(smallTrainer, join(folder, 'elsewhere'));
+      expect(book.ofBrand('acme').versions).toContainEqual(old);
+      expect((await models.open('acme', '22222222')).classify(text).matters[0]!.label).toBe('engraving');
+      expect(logged.join()).toContain('another model of the lines');
+      const unreadable = Buffer.from('{"format":0}\n');
+      mkdirSync(join(folder, 'older', 'models'), { recursive: true });
+      writeFileSync(join(folder, 'older', 'models', `${versionOf(unreadable)}.model`), unreadable);
+      await write({ ...version, version: versionOf(unreadable) });
+      const older = await start(smallTrainer, join(folder, 'older'));
+      expect((await older.models.open('acme', versionOf(unreadable))).version).toBe(version.version);
     });
 
     it('is refused where nobody trained it, or its lines are lost', async () => {

@@ -179,7 +179,7 @@ export class IntentsDesk {
         version,
         set,
         house,
-        recipe,
+        recipe: { ...recipe },
         calibration,
         figures,
       };
