@@ -2,7 +2,7 @@ import { always } from './dates.js';
 import type { Rule } from './rule.js';
 import { daily, exceptSundays } from './windows.js';
 
-/** The United Kingdom, the European Union and France. */
+/** The United Kingdom, the European Union, France, and whatever country has no hours of its own. */
 export const europeRules: readonly Rule[] = [
   {
     id: 'UK-PECR',
@@ -63,5 +63,17 @@ export const europeRules: readonly Rule[] = [
     source: 'operators’ and vendors’ practice; decree 2022-1313 is for voice',
     confidence: 'C',
     unsettled: { why: 'no official text on texts was found, and some operators go on to 22:00', standard: 'on' },
+  },
+  {
+    id: 'OTHER-HOURS',
+    version: '1',
+    check: 'window',
+    jurisdiction: 'ZZ',
+    effectiveFrom: always,
+    parameters: daily('09:00-20:00'),
+    says: '9:00 to 20:00 in every country without hours of its own here, in the European Union too: nobody is woken.',
+    source: 'policy, after the British code of no antisocial hours',
+    confidence: 'K',
+    unsettled: { why: 'no law was looked for, or none was found', standard: 'on' },
   },
 ];

@@ -37,6 +37,7 @@ const titles: Readonly<Record<Jurisdiction, string>> = {
   GB: 'United Kingdom',
   EU: 'European Union',
   FR: 'France',
+  ZZ: 'Every country without hours of its own',
 };
 
 const chapterOf = ({ jurisdiction }: Rule): string => (jurisdiction.startsWith('US-') ? 'states' : jurisdiction);

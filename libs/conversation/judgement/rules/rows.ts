@@ -172,7 +172,7 @@ export const rows: readonly Row[] = [
   {
     row: 'EU-EPRIV',
     asks: 'consent, proof, withdrawal',
-    rules: ['EU-EPRIV', 'marketing-consent', 'suppression'],
+    rules: ['EU-EPRIV', 'OTHER-HOURS', 'marketing-consent', 'suppression'],
     otherwise: 'After an erasure the suppression stays under the keyed hash of the number.',
   },
   { row: 'FR-CNIL', asks: 'opt-in, identity, hours', rules: ['FR-CNIL', 'EU-IDENTITY', 'way-out', 'FR-HOURS'] },

@@ -69,7 +69,10 @@ export type Binding = 'nobody' | 'automatic' | 'marketing' | 'unrequested' | 'ev
 export type ExemptWhen = 'liveConversation' | 'answers' | 'consent';
 export type CheckName = keyof RuleParameters;
 
-/** `any`, an ISO 3166-1 country (`US`), a state or province by ISO 3166-2 (`US-FL`, `CA-QC`), or `EU`. */
+/**
+ * `any`, an ISO 3166-1 country (`US`), a state or province by ISO 3166-2 (`US-FL`, `CA-QC`), `EU`, or `ZZ`: every country
+ * without hours of its own.
+ */
 export type Jurisdiction = string;
 
 /** A rule as data. A changed rule is a new version beside the old one, so that old verdicts can be judged again. */

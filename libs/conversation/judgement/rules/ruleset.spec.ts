@@ -4,7 +4,7 @@ import { basisOf, decidingRules, judge } from '../index.js';
 import { areas } from '../local-time/places/area-codes.js';
 import { ack, granted, inputOf, minutesBefore, revoked, type Case } from '../testing/a-case.js';
 import { currentRuleset, rulesets, rulesetOf, rulesNamed, ruleSetNames } from './index.js';
-import type { Rule } from './rule.js';
+import type { Rule, Ruleset } from './rule.js';
 
 const { rules } = currentRuleset;
 const windows = rules.filter((rule): rule is Rule<'window'> => rule.check === 'window');
@@ -33,11 +33,11 @@ describe('the rule set', () => {
   // A verdict names the rule set it was made by, and is judged again by it. Whoever changes a rule gives the rule a new
   // version and the set a new one, keeps the old set in `rulesets`, and then pins the new one here.
   it('stays what its version says', () => {
-    const digests = rulesets.map(({ version, rules: its }) => [
-      version,
-      createHash('sha256').update(JSON.stringify(its)).digest('hex').slice(0, 16),
-    ]);
-    expect(digests).toEqual([['2026-11-21', expect.any(String)]]);
+    const digestOf = ({ rules: its }: Ruleset) =>
+      createHash('sha256').update(JSON.stringify(its)).digest('hex').slice(0, 16);
+    expect(Object.fromEntries(rulesets.map((each) => [each.version, digestOf(each)]))).toEqual({
+      '2026-11-21': '8a9715a1e9e4771c',
+    });
     expect(new Set(rulesets.map(({ version }) => version)).size).toBe(rulesets.length);
   });
 
@@ -99,6 +99,7 @@ const phoneIn = (jurisdiction: string): string => {
     GB: '+447700900123',
     FR: '+33612345678',
     EU: '+4915112345678',
+    ZZ: '+18765550123',
   };
   const area = areas.find(({ states }) => states.includes(jurisdiction));
   return area ? `+1${area.codes[0]!}5550123` : (country[jurisdiction as keyof typeof country] ?? country.US);

@@ -109,6 +109,11 @@ const hours: Readonly<Record<string, readonly [number, number][]>> = {
     [10, 18],
     [10, 18],
   ],
+  DE: [
+    [9, 20],
+    [9, 20],
+    [9, 20],
+  ],
   GB: [
     [9, 20],
     [9, 20],
