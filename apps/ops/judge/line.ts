@@ -1,5 +1,5 @@
 import { ReplyCategory } from '@parley/contracts';
-import { ruleSetNames } from '@parley/conversation/judgement';
+import { ruleSetNames, rulesNamed } from '@parley/conversation/judgement';
 import { z } from 'zod';
 
 const instant = z
@@ -18,7 +18,10 @@ export const JudgeLine = z.strictObject({
   at: instant,
   category: ReplyCategory,
   /** Whose rules hold instead of those of the number: `US-FED`, `US-FL`, `CA-UTR`, … */
-  ruleset: z.enum(ruleSetNames as [string, ...string[]]).optional(),
+  ruleset: z
+    .string()
+    .refine((name) => rulesNamed(name) !== undefined, `is one of ${ruleSetNames.join(', ')}, or the id of a rule`)
+    .optional(),
   /** Before closing; the settings of no sender code are looked at, so that it is 0 where the line does not say. */
   guardMinutes: z.number().min(0).max(720).optional(),
   /** ISO 3166-1 alpha-2 of the sender code. */

@@ -30,6 +30,13 @@ const named: Readonly<Record<string, NamedRules>> = {
 
 export const ruleSetNames: readonly string[] = Object.keys(named);
 
-/** `US-FED`, `US-FL`, `CA-UTR`, …; undefined for a name that stands for nothing. */
-export const rulesNamed = (name: string): NamedRules | undefined =>
-  Object.hasOwn(named, name) ? named[name] : undefined;
+/**
+ * `US-FED`, `US-FL`, `CA-UTR`, …, or the id of any rule that holds in one country or state, such as `FR-HOURS`;
+ * undefined for a name that stands for nothing.
+ */
+export function rulesNamed(name: string): NamedRules | undefined {
+  if (Object.hasOwn(named, name)) return named[name];
+  const place = currentRuleset.rules.find(({ id }) => id === name)?.jurisdiction;
+  if (place === undefined || place === 'any' || place === 'EU') return undefined;
+  return { country: place.slice(0, 2), states: place.length === 2 ? [] : [place] };
+}

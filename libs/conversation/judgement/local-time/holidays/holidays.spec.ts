@@ -45,7 +45,15 @@ function easterByTables(year: number): string {
   return text(moon);
 }
 
+const found = new Map<string, string | undefined>();
+/** Looked for once: most states share most holidays. */
 function byWalking(falls: Falls, year: number): string | undefined {
+  const key = `${JSON.stringify(falls)} ${year}`;
+  if (!found.has(key)) found.set(key, walkedTo(falls, year));
+  return found.get(key);
+}
+
+function walkedTo(falls: Falls, year: number): string | undefined {
   const days = daysOfYear(year);
   const inMonth = (month: number, weekday: number) =>
     days.filter((each) => each.getUTCMonth() + 1 === month && each.getUTCDay() === weekday);
