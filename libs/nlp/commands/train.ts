@@ -1,11 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Command } from 'commander';
-import { labels } from '../labels.js';
+import { routeFigures } from '../evaluating/judge.js';
 import { encodeModel, versionOf } from '../model/model-file.js';
-import { foldsOf, type HeldOutLine, scoresOf } from '../training/held-out.js';
 import { trainModel } from '../training/train-model.js';
 import { ownCorpus, readCorpus } from './corpus-folder.js';
+import { measureFolds } from './held-out-lines.js';
+import { printFloors } from './print-floors.js';
 import { type RecipeOptions, recipeOf, withRecipeOptions } from './recipe-options.js';
 import { run } from './run.js';
 
@@ -13,6 +14,7 @@ import { run } from './run.js';
 interface Options extends RecipeOptions {
   readonly corpus: string;
   readonly out: string;
+  readonly check: boolean;
 }
 
 const command = new Command('train')
@@ -20,20 +22,37 @@ const command = new Command('train')
     'Train the router’s model: five models on four fifths of the texts each to calibrate it, then one on all.',
   )
   .option('--corpus <folder>', 'holds <language>/<label>.txt', ownCorpus)
-  .option('--out <file>', 'the model file to write', 'libs/nlp/models/router.model')
+  .option('--out <file>', 'the model file', 'libs/nlp/models/router.model')
+  .option(
+    '--check',
+    'write nothing; fail unless the file is what is trained, and its figures stand above their floors',
+    false,
+  )
   .action((options: Options) => {
     const lines = readCorpus(options.corpus);
     const recipe = recipeOf(options);
-    const heldOut: HeldOutLine[] = [];
-    for (const fold of foldsOf(lines, labels, recipe)) {
-      heldOut.push(...scoresOf(fold));
-      process.stderr.write(`Fold ${fold.number + 1} of ${recipe.folds} is trained.\n`);
-    }
+    const { heldOut, judged } = measureFolds(lines, recipe);
     const file = encodeModel(trainModel(lines, recipe, heldOut));
-    mkdirSync(dirname(options.out), { recursive: true });
-    writeFileSync(options.out, file);
-    console.log(
-      `${options.out} is version ${versionOf(file)}: ${recipe.model.kind}, ${lines.length} texts, ${(file.length / 1e6).toFixed(2)} MB.`,
-    );
+    const trained = `version ${versionOf(file)}: ${recipe.model.kind}, ${lines.length} texts, ${(file.length / 1e6).toFixed(2)} MB`;
+    const holds = printFloors(routeFigures(judged));
+    if (options.check) check(options.out, file, trained);
+    else write(options.out, file, trained);
+    if (!holds) process.exitCode = 1;
   });
+
+function write(out: string, file: Uint8Array, trained: string): void {
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, file);
+  console.log(`${out} is ${trained}.`);
+}
+
+function check(out: string, file: Uint8Array, trained: string): void {
+  const kept = existsSync(out) ? readFileSync(out) : Buffer.alloc(0);
+  if (kept.equals(file)) console.log(`${out} is what the corpus trains, ${trained}.`);
+  else
+    throw new Error(
+      `${out} is version ${versionOf(kept)} of ${kept.length} bytes, but the corpus and the code train ${trained}. Run \`npm run train\` and commit the file.`,
+    );
+}
+
 await run(withRecipeOptions(command));

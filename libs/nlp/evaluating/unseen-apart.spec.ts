@@ -4,7 +4,7 @@ import { readCorpus } from '../commands/corpus-folder.js';
 import { tokensOf } from '../features/tokens.js';
 import { unseenLinesOf } from './unseen.js';
 
-const nlp = join(__dirname, '..');
+const nlp = join(import.meta.dirname, '..');
 const textsOf = (file: string): readonly string[] =>
   unseenLinesOf(readFileSync(join(nlp, 'evaluation', file), 'utf8')).map(({ text }) => text);
 

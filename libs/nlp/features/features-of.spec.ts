@@ -32,7 +32,8 @@ const shared = (one: string, other: string) =>
   featuresOf(one).filter((feature) => feature.startsWith('k:') && featuresOf(other).includes(feature));
 
 it.each([
-  ['where’s my package', 'où est mon colis', ['k:parcel', 'k:parcel+where', 'k:where']],
+  ['where’s the package', 'où est le colis', ['k:parcel', 'k:parcel+where', 'k:where']],
+  ['your parcel', 'votre colis', ['k:parcel', 'k:parcel+yours', 'k:yours']],
   ['cancelling order 12', 'annulez ma commande', ['k:cancel', 'k:cancel+order', 'k:order']],
   ['forgot my password pls', 'mdp oublié svp', ['k:password', 'k:password+please', 'k:please']],
 ])('%s and %s name the same concepts', (english, french, concepts) => {

@@ -130,7 +130,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   agreement:
     'ok okay kk alright sure yep yup yeah yes cool nice fine good daccord dac oui ouais correct bon entendu compris',
   mistaken: 'sorry oops mistaken pardon desole desolee oups excusez',
-  firm: 'amazon walmart costco ebay shein temu uber netflix rogers bell videotron ikea google sncf edf orange',
+  firm: 'amazon walmart costco ebay shein temu uber netflix rogers bell videotron ikea google sncf edf orange lyft doordash ubereats instacart grubhub spotify hulu disney youtube facebook instagram tiktok whatsapp snapchat tinder venmo zelle cashapp verizon comcast xfinity tmobile att sprint telus fido koodo chase citibank wellsfargo airbnb expedia airline airlines delta united westjet airtransat ryanair easyjet ticketmaster stubhub etsy aliexpress vinted leboncoin wish craigslist kijiji marketplace starbucks mcdonalds mcdo wendys tim hortons iga loblaws target bestbuy homedepot lowes steam xbox playstation nintendo samsung icloud gmail outlook linkedin roku deliveroo doctolib sfr bouygues swisscom proximus canalplus fnac darty carrefour leclerc auchan desjardins bnp rbc bmo cibc scotiabank',
   negation: 'not no dont non ne aucun aucune sans none',
   again: 'again another encore autre deuxieme second third',
   incomplete: 'incomplete incomplet vide empty half',
@@ -141,4 +141,37 @@ export const lexicon: Readonly<Record<string, string>> = {
   complain: 'complaint complain plainte plaintes complaints plaindre',
   warranty: 'warranty guarantee garantie garanti',
   gift_wrap: 'wrap wrapped wrapping emballage emballer emballe',
+  yours: 'your ur yours votre vos yall',
+  mine: 'my mine mon ma mes our notre nos',
+  authority:
+    'dmv passport passports license licence permit jury court lawyer attorney sue police cop landlord tenant rent lease divorce custody insurance mortgage medicare unemployment dentist hospital clinic city council mayor embassy tribunal avocat notaire passeport permis loyer bail proprio proprietaire locataire assurance assurances hypotheque chomage dentiste hopital clinique mairie ville ambassade saaq ramq stm hydro ameli caf cpam prefecture douanier sap',
+  health:
+    'fever headache pain hurts hurt rash cough flu doctor dr nurse pregnant toothache tylenol advil vaccine fievre mal douleur toux rhume grippe medecin docteur infirmiere vaccin ventre dos gorge tete',
+  praised:
+    'wonderful delicious gorgeous stunning comfy comfiest obsessed impressed compliment compliments kudos fantastic incredible delightful delighted beautiful lovely outstanding brilliant fabulous thrilled yummy stars recommend chapeau formidable magnifique superbe delicieux delicieuse ravi ravie adorables merveilleux impeccable bluffant regal etoiles recommande incroyable gentil gentille gentils smatte fins aimable',
+  insult:
+    'suck sucks worthless crap garbage trash bullshit bs scam scams scammers scammer thieves thief liars liar lied lies fraud crooks shame shameful poche poches merde voleurs voleur menteurs menteur mensonge mensonges arnaqueurs caves incapables honteux minable bete lamentable pathetique inadmissible',
+  lawsuit: 'review reviews opc consumer consommateur tribunaux avis',
+  romance:
+    'cute sexy single marry boyfriend girlfriend husband wife chum blonde mari femme conjoint fiance wedding married copain copine',
+  child:
+    'kid kids son daughter child children toddler grandson granddaughter grandkids fils fille filles enfant enfants gars garcon petits',
+  claim:
+    'claim selected approved preapproved qualify eligible guaranteed limited offer grant unclaimed reclamez selectionne approuve offre subvention beneficiez',
+  knowledge:
+    'capital translate spell meaning define square root planet continent ocean century war history calories traduis traduire capitale racine carree synonyme conjugue definition planete siecle guerre histoire',
+  vehicle:
+    'car truck engine tire tires brakes oil char auto voiture moteur pneu pneus freins camion bagnole bus autobus train metro vol avion flight airport aeroport traffic trafic',
+  reserve:
+    'reserve reserver reservation reservations booking appointment appt rdv schedule openings inscrire inscrivez register enroll',
+  keep: 'hold aside cote garder gardez save',
+  instead: 'instead rather plutot lieu switcher remplacer replace swapped',
+  mean: 'mean means dire veut signifie',
+  human_wish: 'connect transfer transferez passez joindre contacter callback rappel rappelez',
+  expect: 'supposed promised expected due suppose promis promise prevu prevue cense',
+  look: 'check verifier checking checker regarder lookup',
+  wear: 'wear wearing worn porter mettre',
+  sender: 'sender expediteur retourne',
+  sound: 'noise sound smoke smoking sparks bruit fumee etincelles',
+  open_up: 'opened unopened unboxed deballe tag tags',
 };

@@ -6,14 +6,20 @@ import { dequantised, quantised } from './quantise.js';
 import type { TrainedModel } from './model.js';
 
 /** Rises with any change of what a file means: features, hashing, layout. A model of another format is not read. */
-const format = 1;
+const format = 2;
 
 const positive = z.number().int().positive();
 const share = z.number().min(0).max(1);
 /** A `Recipe` as it is kept. */
 export const TrainingRecipe = z.object({
   model: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('softmax'), seenIn: positive, passes: positive, rate: z.number() }),
+    z.object({
+      kind: z.literal('softmax'),
+      seenIn: positive,
+      passes: positive,
+      rate: z.number(),
+      inputDropout: share,
+    }),
     z.object({
       kind: z.literal('low-rank'),
       seenIn: positive,

@@ -13,6 +13,11 @@ export interface CorpusLine {
   readonly language: CorpusLanguage;
   /** Where it stands, such as `fr/refund.txt:12`. */
   readonly place: string;
+  /**
+   * Written to look like another label. Such lines teach, and are far more frequent here than among texts that come in:
+   * how sure a model may be is not learnt from them.
+   */
+  readonly lookalike?: true;
 }
 
 export interface CorpusFile {
@@ -22,7 +27,8 @@ export interface CorpusFile {
 }
 
 /**
- * One text a line; blank lines and those that begin with `#` are for the reader of the file. The order is that of the
+ * One text a line; blank lines and those that begin with `#` are for the reader of the file. What stands below
+ * `# lookalikes`, up to the next `#`, is marked as such. The order is that of the
  * paths, whatever order the files come in, so that a model does not depend on a file system.
  * @throws ParleyError `corpus-wrong` where a path names no language or no label
  */
@@ -39,10 +45,13 @@ function linesOf({ path, content }: CorpusFile): readonly CorpusLine[] {
       { retryable: false, details: { path } },
     );
   }
+  let mark: { lookalike?: true } = {};
   return content.split('\n').flatMap((line, at) => {
     const text = line.trim();
-    return text === '' || text.startsWith('#') ? [] : [{ text, label, language, place: `${path}:${at + 1}` }];
+    if (text.startsWith('#')) mark = lookalikes.test(text) ? { lookalike: true } : {};
+    return text === '' || text.startsWith('#') ? [] : [{ text, label, language, place: `${path}:${at + 1}`, ...mark }];
   });
 }
 
+const lookalikes = /^# *lookalikes\b/;
 const isLanguage = (name: string): name is CorpusLanguage => (corpusLanguages as readonly string[]).includes(name);

@@ -16,6 +16,12 @@ describe('reading', () => {
     ]);
   });
 
+  it('marks what is written to look like another label, up to the next heading', () => {
+    const content = 'lol\n# lookalikes: words of orders\ncancel monday\n\nout of stock love\n# more\nhow are you';
+    const marks = parseCorpus([{ path: 'en/chitchat.txt', content }]).map(({ lookalike }) => lookalike ?? false);
+    expect(marks).toEqual([false, true, true, false]);
+  });
+
   it.each(['de/refund.txt', 'en/refunds.txt', 'refund.txt', 'en/refund.md'])('refuses %s and names it', (path) => {
     const read = () => parseCorpus([{ path, content: 'x' }]);
     expect(read).toThrow(path);

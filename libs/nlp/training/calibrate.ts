@@ -13,10 +13,11 @@ export interface Calibration {
 }
 
 /**
- * How scores become chances, from lines that the scoring model had not seen.
+ * How scores become chances, from lines that the scoring model had not seen; lookalikes are left aside.
  * @param names the labels of the model, in its order
  */
-export function calibrate(heldOut: readonly HeldOutLine[], names: readonly string[] = labels): Calibration {
+export function calibrate(all: readonly HeldOutLine[], names: readonly string[] = labels): Calibration {
+  const heldOut = all.filter(({ line }) => !line.lookalike);
   const gate = fitPlatt(
     heldOut.map(({ scores }) => gateScoreOf(scores)),
     heldOut.map(({ line }) => isForAgents(line.label)),

@@ -1,3 +1,5 @@
+import { labels } from '../labels.js';
+import { calibrate } from './calibrate.js';
 import { chanceOf } from './chance.js';
 import { chanceAt, fitPlatt } from './platt.js';
 import { fitTemperature } from './temperature.js';
@@ -29,4 +31,23 @@ it('the temperature cools what is too sure', () => {
   }));
   expect(fitTemperature(scored)).toBeCloseTo(2, 0);
   expect(fitTemperature([])).toBe(1);
+});
+
+it('how sure a model may be is not learnt from lookalikes', () => {
+  const scored = (label: string, guess: string, lookalike = false) => ({
+    line: {
+      text: 'x',
+      label,
+      language: 'en' as const,
+      place: 'en/x.txt:1',
+      ...(lookalike ? { lookalike: true as const } : {}),
+    },
+    fold: 0,
+    scores: Float64Array.from(labels, (each) => (each === guess ? 6 : 0)),
+  });
+  const plain = Array.from({ length: 40 }, () => [scored('refund', 'refund'), scored('spam', 'spam')]).flat();
+  const hard = Array.from({ length: 40 }, () => scored('off_topic', 'refund', true));
+  expect(calibrate([...plain, ...hard])).toEqual(calibrate(plain));
+  const unmarked = hard.map(() => scored('off_topic', 'refund'));
+  expect(calibrate([...plain, ...unmarked])).not.toEqual(calibrate(plain));
 });

@@ -1,5 +1,6 @@
 import type { Vector } from '../features/vocabulary.js';
 import type { Chance } from './chance.js';
+import { withDropout } from './dropout.js';
 import { type Example, type LinearModel, type Shape, toShares, type Weights } from './linear-model.js';
 
 export interface LowRankSettings {
@@ -97,19 +98,6 @@ function stepOf(
       for (let at = 0; at < rank; at += 1) places[start + at]! -= size * back[at]!;
     }
   };
-}
-
-function withDropout(vector: Vector, share: number, chance: Chance): Vector {
-  const rows = new Int32Array(vector.rows.length);
-  const values = new Float32Array(vector.rows.length);
-  let kept = 0;
-  for (let place = 0; place < vector.rows.length; place += 1) {
-    if (chance.random() < share) continue;
-    rows[kept] = vector.rows[place]!;
-    values[kept] = vector.values[place]! / (1 - share);
-    kept += 1;
-  }
-  return { rows: rows.subarray(0, kept), values: values.subarray(0, kept) };
 }
 
 function addPlaces({ rows, values }: Vector, places: Float32Array, hidden: Float64Array): void {

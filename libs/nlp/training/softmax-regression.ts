@@ -1,11 +1,14 @@
 import type { Vector } from '../features/vocabulary.js';
 import type { Chance } from './chance.js';
+import { withDropout } from './dropout.js';
 import { type Example, type LinearModel, type Shape, toShares, type Weights } from './linear-model.js';
 
 export interface SoftmaxSettings {
   readonly kind: 'softmax';
   readonly passes: number;
   readonly rate: number;
+  /** Share of a text’s rows that are left out of a step, so that no row learns to lean on another. */
+  readonly inputDropout: number;
 }
 
 /** Multinomial logistic regression by Adagrad with one accumulator per row (Duchi et al., JMLR 2011). */
@@ -22,7 +25,8 @@ export function trainSoftmax(
   const order = Int32Array.from(examples.keys());
   for (let pass = 0; pass < settings.passes; pass += 1) {
     for (const at of chance.shuffle(order)) {
-      const { vector, label } = examples[at]!;
+      const { label } = examples[at]!;
+      const vector = withDropout(examples[at]!.vector, settings.inputDropout, chance);
       const slope = toShares(model.scores(vector));
       slope[label]! -= 1;
       let size = 0;

@@ -50,7 +50,10 @@ export function trainCalibrated(lines: readonly CorpusLine[], recipe: Recipe, ca
   };
 }
 
-/** Changes with any text or label; where a line stands and what comments say is no matter. */
+/** Changes with any text, label or mark of a lookalike; where a line stands and what other comments say is no matter. */
 export function corpusHash(lines: readonly CorpusLine[]): string {
-  return uuidV5('corpus', ...lines.flatMap(({ language, label, text }) => [language, label, text]));
+  return uuidV5(
+    'corpus',
+    ...lines.flatMap(({ language, label, text, lookalike }) => [language, label, text, lookalike ? '~' : '']),
+  );
 }
