@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { VerdictBasis } from '@parley/contracts';
+import { anyBasis } from '@parley/testkit/judgement';
 import type { ReplyVerdict } from '../commands.js';
 import { currentRuleset, judge, type Rule, type Ruleset } from './index.js';
-import { anyBasis } from './testing/any-basis.js';
 import { expected } from './testing/slow-oracle.js';
 
 const seed = Number(process.env['PARLEY_SEED'] ?? Math.floor(Math.random() * 0x7fffffff));

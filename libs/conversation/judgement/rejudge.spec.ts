@@ -98,7 +98,7 @@ class Life {
   }
 
   private grants(): void {
-    const implied = { by: this.chance.pick(['purchase', 'inquiry']), at: '2026-05-01T00:00:00.000Z' } as const;
+    const implied = { by: this.chance.pick(['purchase', 'inquiry'] as const), at: '2026-05-01T00:00:00.000Z' } as const;
     const proof = { proven: this.chance.integer(4) > 0, missing: [], standard: 'spec' };
     const data = { source: 'api', channel: 'web', proof, ...this.chance.pick([{}, {}, {}, { implied }]) } as const;
     if (!this.state.consent.suppressed) this.record({ type: 'ConsentGranted', senderId, data, personal: {} });

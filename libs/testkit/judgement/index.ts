@@ -1,0 +1,1 @@
+export { anyBasis } from './any-basis.js';
