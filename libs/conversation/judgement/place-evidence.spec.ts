@@ -1,3 +1,4 @@
+import { initialState } from '@parley/conversation';
 import { aConversation, stateAfter } from '@parley/testkit';
 import { placeEvidence } from './place-evidence.js';
 
@@ -21,6 +22,12 @@ describe('what a profile says of where a contact lives', () => {
     [{ size: 'FL' }, undefined],
   ])('%j is %s', (attributes, state) => {
     expect(placeEvidence(profileAfter(updated({ attributes }))).state).toBe(state);
+  });
+
+  it('is read in full where the number is from elsewhere: two letters may be anything there', () => {
+    const { profile } = initialState;
+    const said = (state: string) => placeEvidence({ ...profile, phone: '+34612345678', attributes: { state } }).state;
+    expect([said('CA'), said('US-CA')]).toEqual([undefined, 'US-CA']);
   });
 
   it('is recorded with date and source by the fact that brought it', () => {

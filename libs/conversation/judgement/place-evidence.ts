@@ -5,8 +5,9 @@ import { isState, type PlaceEvidence } from './local-time/places/places-of.js';
 const named = ['state', 'province', 'region'];
 
 /** What the profile says of where a contact lives: the postal code, and a state as `FL`, `QC` or `US-FL`. */
-export function placeEvidence({ postalCode, attributes, addressRecorded }: ProfileState): PlaceEvidence {
-  const stated = named.flatMap((name) => stateOf(attributes[name]))[0];
+export function placeEvidence({ phone, postalCode, attributes, addressRecorded }: ProfileState): PlaceEvidence {
+  const abroad = phone !== undefined && !phone.startsWith('+1');
+  const stated = named.flatMap((name) => stateOf(attributes[name], abroad))[0];
   return {
     ...(postalCode === undefined ? {} : { postalCode }),
     ...(stated === undefined ? {} : { state: stated }),
@@ -17,8 +18,9 @@ export function placeEvidence({ postalCode, attributes, addressRecorded }: Profi
 export const speaksOfPlace = (attributes: Readonly<Record<string, string>> = {}): boolean =>
   named.some((name) => stateOf(attributes[name]).length > 0);
 
-/** No province has the letters of a state. */
-function stateOf(value: string | undefined): string[] {
-  const plain = value?.trim().toUpperCase() ?? '';
-  return [plain, `US-${plain}`, `CA-${plain}`].filter(isState);
+/** No province has the letters of a state; elsewhere in the world, two letters may be anything. */
+function stateOf(value: string | undefined, abroad = false): string[] {
+  if (value === undefined) return [];
+  const plain = value.trim().toUpperCase();
+  return (abroad ? [plain] : [plain, `US-${plain}`, `CA-${plain}`]).filter(isState);
 }

@@ -94,6 +94,11 @@ describe('an address on file', () => {
     },
   );
 
+  it('is read as a ZIP code only for a number of North America', () => {
+    expect(placesOf('+33612345678', 'US', { postalCode: '75001' })).toBe(placesOf('+33612345678', 'US'));
+    expect(placesOf('+33612345678', 'US', { state: 'US-NY' }).states).toEqual(['US-NY']);
+  });
+
   it('says nothing where the state is none', () => {
     expect(placesOf('+12125550121', 'US', { state: 'US-XX' })).toBe(placesOf('+12125550121', 'US'));
   });

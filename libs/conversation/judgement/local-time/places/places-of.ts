@@ -72,7 +72,7 @@ export function placesOf(
   weight: EvidenceWeight = 'adds',
 ): Places {
   const own = placesOfNumber(phone, senderCountry);
-  const known = placesKnown(evidence);
+  const known = placesKnown(evidence, own.country);
   if (known.length === 0) return own;
   const replaces = weight === 'replaces' && evidence.recorded !== undefined;
   const all = replaces ? known : [own, ...known];
@@ -118,8 +118,10 @@ function anywhereIn(country: string): Places {
   return { country, states: [], zones: zonesOfCountry[country] ?? zonesOfCountry['US']!, evidence: ['country'] };
 }
 
-function placesKnown({ postalCode, state }: PlaceEvidence): Places[] {
-  const postal = postalCode === undefined ? undefined : placeOfPostalCode(postalCode);
+/** Five digits are a ZIP code only where the number is North American: half of Europe writes its codes so. */
+function placesKnown({ postalCode, state }: PlaceEvidence, country: string): Places[] {
+  const readable = postalCode !== undefined && (country === 'US' || country === 'CA');
+  const postal = readable ? placeOfPostalCode(postalCode) : undefined;
   const stated = state !== undefined && isState(state) ? { states: [state] } : undefined;
   return [
     ...(postal ? [placeFrom(postal, 'postal-code')] : []),
@@ -134,7 +136,9 @@ const placeFrom = ({ states, zones }: PostalPlace, evidence: string): Places => 
   evidence: [evidence],
 });
 
-export const isState = (state: string): boolean => areas.some(({ states }) => states.includes(state));
+const states: ReadonlySet<string> = new Set(areas.flatMap((area) => area.states));
+/** ISO 3166-2 of a state, a territory or a province. */
+export const isState = (state: string): boolean => states.has(state);
 
 function zonesOfStates(states: readonly string[]): readonly string[] {
   const within = areas.filter((area) => area.states.some((state) => states.includes(state)));
