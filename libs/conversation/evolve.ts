@@ -1,6 +1,5 @@
 import type { FactType } from '@parley/contracts';
 import { evolveConsent } from './consent/evolve-consent.js';
-import { evolveStanding } from './consent/evolve-standing.js';
 import type { DatedFact } from './dated-fact.js';
 import { evolveInbox } from './inbox/evolve-inbox.js';
 import { evolveMessages } from './messages/evolve-messages.js';
@@ -35,7 +34,7 @@ export function evolve(state: ContactState, fact: DatedFact): ContactState {
     case 'several':
       return {
         ...state,
-        consent: evolveStanding(state.consent, evolveConsent(state.consent, fact), fact),
+        consent: evolveConsent(state.consent, fact),
         messages: evolveMessages(state.messages, fact),
         replies: evolveReplies(state.replies, fact),
         inbox: evolveInbox(state.inbox, fact),

@@ -1,8 +1,14 @@
 import type { DatedFact } from '../dated-fact.js';
 import { permitsMarketing, proofAfter } from '../ledger/coverage.js';
 import type { ConsentState } from '../state.js';
+import { evolveStanding } from './evolve-standing.js';
 
 export function evolveConsent(consent: ConsentState, fact: DatedFact): ConsentState {
+  return evolveStanding(consent, evolveWish(consent, fact), fact);
+}
+
+/** What the customer wishes, and what still waits for their answer. */
+function evolveWish(consent: ConsentState, fact: DatedFact): ConsentState {
   switch (fact.type) {
     case 'MessageRouted':
       if (fact.data.keyword === 'stop') return { ...revoked(consent, fact.at), lastWish: fact.data.messageId };

@@ -3,7 +3,7 @@ import type { ConsentState } from '../state.js';
 
 /**
  * What a verdict needs to know besides the consent itself: by which fact it stands, and what else stands in the way.
- * `before` is the consent before this fact, `consent` what {@link evolveConsent} made of it.
+ * `before` is the consent before this fact, `consent` what the customer’s wish made of it.
  */
 export function evolveStanding(before: ConsentState, consent: ConsentState, fact: DatedFact): ConsentState {
   switch (fact.type) {

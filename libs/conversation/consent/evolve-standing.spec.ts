@@ -1,0 +1,71 @@
+import type { FactBody, FactData } from '@parley/contracts';
+import { aConversation, aRoutedText, id, noon, senderId, stateAfter } from '@parley/testkit';
+import type { DatedFact } from '../dated-fact.js';
+import type { ConsentState } from '../state.js';
+
+const named = (name: string, fact: FactBody): DatedFact => ({ ...fact, at: noon, id: id(name) });
+const granted = (name: string, data: Partial<FactData<'ConsentGranted'>> = {}) =>
+  named(name, { type: 'ConsentGranted', senderId, data: { source: 'api', channel: 'web', ...data }, personal: {} });
+const revoked = (name: string, data: Partial<FactData<'ConsentRevoked'>> = {}) =>
+  named(name, {
+    type: 'ConsentRevoked',
+    senderId,
+    data: { source: 'agent', channel: 'voice', scope: 'brand', ...data },
+    personal: {},
+  });
+const dismissed = (text: string) =>
+  named('dismissed', { type: 'RevocationDismissed', senderId, data: { messageId: id(text) }, personal: {} });
+const purchase = { by: 'purchase', at: '2026-03-01T00:00:00.000Z' } as const;
+
+const standing = (...facts: readonly DatedFact[]): ConsentState =>
+  stateAfter([...aConversation('m0'), ...facts]).consent;
+
+describe('what stands beside a consent', () => {
+  it('is the fact that established it, from the routed STOP on', () => {
+    expect(standing(granted('g1'))).toMatchObject({ factId: id('g1') });
+    const [received, routed] = aRoutedText('m1', { route: 'keyword', keyword: 'stop' });
+    const stop = { ...routed!, id: id('stop') };
+    expect(standing(granted('g1'), received!, stop)).toMatchObject({ factId: id('stop'), status: 'revoked' });
+    expect(standing(granted('g1'), received!, stop, revoked('r1'))).toMatchObject({ factId: id('r1') });
+    expect(standing(revoked('r1'), granted('g2'))).toMatchObject({ factId: id('g2') });
+  });
+
+  it('is a revocation of less than everything, until a consent comes anew', () => {
+    expect(standing(granted('g1'), revoked('r1', { scope: 'list' }))).toMatchObject({
+      status: 'granted',
+      partlyRevoked: true,
+      factId: id('g1'),
+    });
+    expect(standing(granted('g1'), revoked('r1', { scope: 'list' }), granted('g2'))).not.toHaveProperty(
+      'partlyRevoked',
+    );
+  });
+
+  it('is the sender code on which a carrier refuses the number, until the customer comes back', () => {
+    const refused = standing(revoked('r1', { source: 'carrier' }), revoked('r2', { source: 'carrier' }));
+    expect(refused.refusedOn).toEqual([senderId]);
+    expect(standing(revoked('r1'))).not.toHaveProperty('refusedOn');
+    expect(standing(revoked('r1', { source: 'carrier' }), granted('g1'))).not.toHaveProperty('refusedOn');
+  });
+
+  it('is a wrong number, until a person finds otherwise or the customer consents', () => {
+    const wrong = aRoutedText('m1', { route: 'agent', intent: 'wrong_number' });
+    expect(standing(...wrong).wrongNumber).toBe(id('m1'));
+    expect(standing(...wrong, dismissed('m0')).wrongNumber).toBe(id('m1'));
+    expect(standing(...wrong, dismissed('m1'))).not.toHaveProperty('wrongNumber');
+    expect(standing(...wrong, granted('g1'))).not.toHaveProperty('wrongNumber');
+    // What the router is not sure of makes nobody a stranger.
+    expect(standing(...aRoutedText('m1', { route: 'clarify', intent: 'wrong_number' }))).not.toHaveProperty(
+      'wrongNumber',
+    );
+  });
+
+  it('is what implied it, where nothing was given', () => {
+    expect(standing(granted('g1', { implied: purchase })).implied).toEqual(purchase);
+    expect(standing(granted('g1', { implied: purchase }), granted('g2'))).not.toHaveProperty('implied');
+    expect(standing(granted('g1'), granted('g2', { implied: purchase }))).not.toHaveProperty('implied');
+    expect(standing(granted('g1'), revoked('r1'), granted('g2', { implied: purchase })).implied).toEqual(purchase);
+    const later = { by: 'inquiry', at: '2026-06-01T00:00:00.000Z' } as const;
+    expect(standing(granted('g1', { implied: purchase }), granted('g2', { implied: later })).implied).toEqual(later);
+  });
+});
