@@ -103,6 +103,9 @@ function detected(stage: Exclude<DetectionStage, 'carrier'> | undefined, score?:
   };
 }
 
+/** Clauses that are counted, where nothing was found: a text of more is a story. */
+const mostOpen = 20;
+
 interface ReadClauses {
   readonly texting?: FoundWish | 'keep';
   readonly agent?: FoundWish;
@@ -122,7 +125,8 @@ function readClauses({ whole, clauses }: Normalised): ReadClauses {
   const delighted = delight.test(whole);
   const misdirected = wrongNumber.test(whole);
   for (const clause of clauses) {
-    const found = known.get(clause.text) ?? wishOf(clause.text, misdirected);
+    const before = known.get(clause.text);
+    const found = before ?? wishOf(clause.text, misdirected);
     known.set(clause.text, found);
     const [wish, language, by] = found;
     const said = { by, confidence: by === 'keyword' ? 1 : 0.95, ...(language ? { language } : {}) } as const;
@@ -131,7 +135,7 @@ function readClauses({ whole, clauses }: Normalised): ReadClauses {
     else if (wish === 'keep') texting = 'keep';
     else if (wish === 'agent') agent = { keyword: 'agent', ...said, confidence: 0.95 };
     else if (wish === 'doubt') doubtful = true;
-    else if (wish === undefined) open.push(clause);
+    else if (wish === undefined && !before && open.length < mostOpen) open.push(clause);
   }
   return { ...(texting ? { texting } : {}), ...(agent ? { agent } : {}), doubtful, misdirected, open };
 }

@@ -69,6 +69,7 @@ describe('wishes to be texted no more', () => {
     ['open.tsv', 0.97, 0.02],
     ['second.tsv', 0.97, 0.02],
     ['third.tsv', 0.96, 0.02],
+    ['fourth.tsv', 0.97, 0.02],
   ])('of %s are found, and what is none is left alone', (file, least, most) => {
     show(file, true);
     const { found, falseAlarms } = figuresOf(file);

@@ -22,7 +22,7 @@ export const french: Vocabulary = {
   I: 'me, m, moi, nous, mon numero, mon numero de telephone, mon num, mon no, mon cell, mon cellulaire, mon telephone, mon tel, mon portable, mon mobile, ma ligne, mon nom, mon contact, ce numero, ce telephone, ce cellulaire, cette ligne, a ce numero, mon profil, notre numero, ici, son numero, sur mon cell, son telephone',
   P: 'ca, cela, ces, ce, cette, cet, celui ci, ceci, ceux ci, tout ca',
   Y: 'vos, votre, tes, ta, ton, de vous, de votre part, de ta part, de votre compagnie, de votre magasin, de chez vous',
-  N: 'interdis, interdiction, defends, ne, n, pas, jamais, aucun, aucune, ni, non, rien, point',
+  N: 'pas le droit, aucun droit, pas autorise a, pas autorises a, interdis, interdiction, defends, ne, n, pas, jamais, aucun, aucune, ni, non, rien, point',
   n: 'n ai pas, n ai plus, n est pas, ne peux pas, n arrive pas',
   f: 'si',
   J: 'veux plus, veut plus, veux pu, veux pas, veut pas, souhaite plus, souhaite pas, ne plus, n plus, plus jamais, de ne plus, ne jamais, a ne plus, ne pas',

@@ -129,9 +129,10 @@ export function taggerOf(vocabulary: Vocabulary): Tagger {
   /** First words of groups: where a word begins none, no group is looked for. */
   const leads = new Set([...exact.keys()].filter((words) => words.includes(' ')).map((words) => words.split(' ')[0]!));
 
-  return {
-    words: new Set([...exact.keys()].flatMap((words) => words.split(' '))),
-    tagsOf: (clause) => {
+  // A clause is asked about twice: by the patterns, and by what counts its letters.
+  const tagsOf = remembered(
+    100,
+    (clause) => {
       const words = clause.split(' ');
       let tags = '';
       for (let at = 0; at < words.length;) {
@@ -147,5 +148,7 @@ export function taggerOf(vocabulary: Vocabulary): Tagger {
       }
       return tags;
     },
-  };
+    200,
+  );
+  return { words: new Set([...exact.keys()].flatMap((words) => words.split(' '))), tagsOf };
 }
