@@ -1,4 +1,4 @@
-import type { RecordedFact } from '@parley/contracts';
+import type { FactData, RecordedFact } from '@parley/contracts';
 import { ConsentBook, type ConsentMoment } from '@parley/conversation/ledger';
 
 const minute = 60_000;
@@ -11,6 +11,11 @@ export interface OptOut {
   readonly at: string;
   readonly revision: number;
   readonly messageId?: string;
+  /** When the text reached us, when the wish was found in it, and by what; as far as that was recorded. */
+  readonly receivedAt?: string;
+  readonly detectedAt?: string;
+  readonly detector?: FactData<'ConsentRevoked'>['detector'];
+  readonly cancelledReplyIds?: readonly string[];
   /** When the sending of the confirmation became known; `carrier` where the carrier confirmed. */
   readonly confirmed?: string;
   readonly delaySeconds?: number;
@@ -193,9 +198,17 @@ export class Reporter {
         exception(fact, `the opt-out received on ${received} was carried out more than 24 hours later`),
       );
     }
-    if (messageId === undefined || !this.optOuts.some((known) => known.messageId === messageId)) {
-      this.silence(fact, messageId);
-    }
+    const known = messageId === undefined ? -1 : this.optOuts.findIndex((each) => each.messageId === messageId);
+    if (known < 0) this.silence(fact, messageId);
+    const { receivedAt, detectedAt, detector, cancelledReplyIds } = fact.data;
+    const at = known < 0 ? this.optOuts.length - 1 : known;
+    this.optOuts[at] = {
+      ...this.optOuts[at]!,
+      receivedAt: receivedAt ?? received,
+      detectedAt,
+      detector,
+      cancelledReplyIds,
+    };
   }
 
   /** What is handed over is claimed first: who was claimed before the opt-out was on its way already. */

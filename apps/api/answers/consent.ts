@@ -38,6 +38,10 @@ export const ConsentMoment = z
       .record(z.string(), z.unknown())
       .optional()
       .describe('What the last consent says of itself; the personal part of the evidence is in the dossier.'),
+    revocation: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe('The revocation that was recorded last: how it came, what found it, what it overtook.'),
     lists: z.record(z.string(), z.object({ status: z.enum(['granted', 'revoked']), factId: z.string() })),
     decidedBy: ConsentProof.optional().describe('What made the status what it is.'),
     suppressedBy: ConsentProof.optional().describe('What began the suppression that stands.'),

@@ -61,7 +61,7 @@ export function answerOf(
   brandId: string,
   moment: Awaited<ReturnType<typeof consentAt>>,
 ): ConsentMoment {
-  const { missing, facts, grant, ...rest } = moment;
+  const { missing, facts, grant, revocation, ...rest } = moment;
   return {
     contactId,
     brandId,
@@ -70,5 +70,6 @@ export function answerOf(
     missing: [...missing],
     facts: [...facts],
     ...(grant === undefined ? {} : { grant: { ...grant } }),
+    ...(revocation === undefined ? {} : { revocation: { ...revocation } }),
   };
 }

@@ -72,6 +72,7 @@ describe('the ledger', () => {
     expect(await asked(20)).toMatchObject({ ...silenced, suppressedBy, decidedBy: suppressedBy });
     const later = await asked(25);
     expect(later).toMatchObject({ ...silenced, suppressedBy, decidedBy: suppressedBy });
+    expect(later.revocation).toEqual({ source: 'agent', channel: 'voice', scope: 'brand' });
     expect(later.facts.map(({ type }) => type)).toEqual(['ConsentGranted', 'MessageRouted', 'ConsentRevoked']);
   });
 

@@ -37,6 +37,8 @@ export interface ConsentMoment {
   readonly confirmedAge?: number;
   /** The consent that was given last: what it says of itself, personal evidence aside. */
   readonly grant?: FactData<'ConsentGranted'>;
+  /** The revocation that was recorded last: how it came, what found it, what it overtook. */
+  readonly revocation?: FactData<'ConsentRevoked'>;
   /** Wishes about one list alone. */
   readonly lists: Readonly<Record<string, { status: 'granted' | 'revoked'; factId: string }>>;
   /** What made the status what it is; absent where nothing did. */
@@ -60,6 +62,7 @@ interface Ledger {
   readonly proofs: number;
   readonly lists: ConsentMoment['lists'];
   readonly grant?: FactData<'ConsentGranted'>;
+  readonly revocation?: FactData<'ConsentRevoked'>;
   readonly decidedBy?: ConsentProof;
   readonly suppressedBy?: ConsentProof;
   readonly lastFact?: ConsentMoment['lastFact'];
@@ -121,6 +124,7 @@ function after(ledger: Ledger, fact: RecordedFact, proofs: ConsentProof[]): Ledg
     erased: ledger.erased || fact.type === 'SubjectErased',
     lists: listsAfter(ledger.lists, fact),
     ...(fact.type === 'ConsentGranted' ? { grant: fact.data } : {}),
+    ...(fact.type === 'ConsentRevoked' ? { revocation: fact.data } : {}),
     ...(decided ? { decidedBy: proof } : {}),
     suppressedBy: consent.suppressed ? (ledger.suppressedBy ?? proof) : undefined,
   };
@@ -160,7 +164,7 @@ function sentenceOf(fact: RecordedFact): string {
 function momentOf(ledger: Ledger, facts: readonly ConsentProof[], at: string, by: ReadBy): ConsentMoment {
   const { status, since, suppressed, proven, coversMarketing, possiblyRevoked, doubleOptIn, blocked, confirmedAge } =
     ledger.consent;
-  const { grant, decidedBy, suppressedBy, lastFact, erased, lists } = ledger;
+  const { grant, revocation, decidedBy, suppressedBy, lastFact, erased, lists } = ledger;
   return {
     at,
     by,
@@ -176,6 +180,7 @@ function momentOf(ledger: Ledger, facts: readonly ConsentProof[], at: string, by
     erased,
     ...(confirmedAge === undefined ? {} : { confirmedAge }),
     ...(grant === undefined ? {} : { grant }),
+    ...(revocation === undefined ? {} : { revocation }),
     lists,
     ...(decidedBy === undefined ? {} : { decidedBy }),
     ...(suppressedBy === undefined ? {} : { suppressedBy }),

@@ -95,11 +95,11 @@ function detailsOf(fact: RecordedFact): string[] {
         ]
       : []),
     ...(ruleset === undefined ? [] : [`Rule set ${ruleset}`]),
-    ...(fact.type === 'ConsentGranted' ? [evidenceOf(fact)] : []),
+    ...(fact.type === 'ConsentGranted' || fact.type === 'ConsentRevoked' ? [evidenceOf(fact.data)] : []),
   ];
 }
 
-function evidenceOf({ data }: RecordedFact<'ConsentGranted'>): string {
+function evidenceOf(data: object): string {
   const shown = Object.entries(data)
     .filter(([name]) => name !== 'proof')
     .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
