@@ -2,6 +2,7 @@
 import { get, post } from './api.js';
 import { doubtView, unsubscribeView } from './consent-box.js';
 import { announce, byId, el, fill } from './dom.js';
+import { saveDossier } from './dossier.js';
 import { silence, titleOf, when, words } from './format.js';
 import { messageView } from './message.js';
 import { ReplyBox } from './reply-box.js';
@@ -111,8 +112,20 @@ export class Thread {
         ? button('Close', () => void this.#do('close'))
         : button('Reopen', () => void this.#do('reopen')),
       button(blocked ? 'Unblock' : 'Block', () => void this.#do(blocked ? 'unblock' : 'block')),
+      button('Consent & dossier', () => void this.#dossier()),
       consent !== 'revoked' && unsubscribeView(act),
     );
+  }
+
+  async #dossier() {
+    const contactId = this.contactId;
+    if (contactId === undefined) return;
+    try {
+      await saveDossier(contactId);
+      this.#problem.hidden = true;
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   /** @param {string} verb @param {unknown} [body] */
