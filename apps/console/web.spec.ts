@@ -143,6 +143,11 @@ describe('the page', () => {
     expect(view.text).toContain('suppressed The customer texted STOP.');
   });
 
+  it('shows nothing where there is nothing', async () => {
+    const { el } = await load('dom.js');
+    expect((el('p', {}, undefined, null, false, 'a', '') as Fake).text).toBe('a');
+  });
+
   it('never reads a string as markup or as a program', () => {
     for (const name of scripts) {
       const source = readFileSync(join(web, name), 'utf8');
@@ -179,6 +184,87 @@ describe('why nothing may be written', () => {
     const settings = { replies: { to: 'subscribers' } };
     expect(silence(conversation, settings)).toMatch(/agreed/);
     expect(silence({ ...conversation, consent: 'granted' }, settings)).toBeUndefined();
+  });
+});
+
+describe('what is said about a reply', () => {
+  const spots = (...each: readonly (readonly [number, number])[]) => each.map(([from, to]) => ({ from, to }));
+
+  it('is marked where it stands, the gravest thing first, and every letter once', async () => {
+    const { stretches } = await load('reply-check.js');
+    const lints = [
+      { severity: 'advises', spots: spots([0, 9]) },
+      { severity: 'refuses', spots: spots([4, 9], [12, 15]) },
+    ];
+    expect(stretches('get vodka at bit', lints)).toEqual([
+      { text: 'get ', severity: 'advises' },
+      { text: 'vodka', severity: 'refuses' },
+      { text: ' at' },
+      { text: ' bi', severity: 'refuses' },
+      { text: 't' },
+    ]);
+    expect(stretches('', [])).toEqual([]);
+    expect(stretches('a', [{ severity: 'refuses', spots: spots([0, 99]) }])).toEqual([
+      { text: 'a', severity: 'refuses' },
+    ]);
+  });
+
+  it('is quoted as text, whatever it is', async () => {
+    Object.assign(globalThis, { document: { createElement: (tag: string) => new Fake(tag), createTextNode: String } });
+    const { checkView, markedText } = await load('reply-check.js');
+    const text = '<img src=x>';
+    const lints = [{ rule: 'r', severity: 'refuses', spots: spots([0, 11]) }];
+    const rules = [{ id: 'r', version: '1', outcome: 'rejects', reason: 'It is bad.' }];
+    const view = checkView({ verdict: 'reject', rules, lints, recipient: [] }, text) as Fake[];
+    expect(view.map((each) => each.text).join('')).toBe('Stops it It is bad. <img src=x> r');
+    expect(view.flatMap((each) => each.all()).map(({ tag }) => tag)).not.toContain('img');
+    expect((markedText(text, lints) as Fake[]).map((each) => [each.tag, each.text])).toEqual([['mark', text]]);
+    Reflect.deleteProperty(globalThis, 'document');
+  });
+
+  it('tells the time there, and from when to when where the customer may be in several zones', async () => {
+    const { theirTime, clock } = await load('local-time.js');
+    const places = [
+      { zone: 'Pacific/Honolulu', now: '2026-11-20T07:00:00' },
+      { zone: 'America/New_York', now: '2026-11-20T12:00:00' },
+    ];
+    const [there, here] = places.map(({ now }) => clock(now) as string);
+    expect(theirTime(places, 'now')).toBe(`${there} in Honolulu to ${here} in New York`);
+    expect(theirTime(places.slice(1), 'now')).toBe(`${here} in New York`);
+    expect(theirTime(places, 'holdUntil')).toBe('');
+    expect(here).toMatch(/Fri.*12:00/);
+  });
+
+  it('says what a text costs, and which letters make it dearer', async () => {
+    const { costWords } = await load('reply-check.js');
+    const segments = { count: 2, encoding: 'UCS-2', units: 80, left: 54, beyondGsm: ['ç', '’'] };
+    expect(costWords({ segments, recipient: [] })).toBe('2 segments, 54 left (UCS-2) · dearer because of ç ’');
+    expect(costWords({ segments: { ...segments, count: 0, beyondGsm: [] }, recipient: [] })).toBe('');
+  });
+});
+
+describe('work that waits for a pause', () => {
+  it('runs once for all who asked before it, and at once where it must', async () => {
+    jest.useFakeTimers();
+    const { afterPause } = await load('after-pause.js');
+    let runs = 0;
+    const work = afterPause(() => (runs += 1), 400);
+    for (let key = 0; key < 20; key += 1) {
+      work.ask();
+      jest.advanceTimersByTime(399);
+    }
+    expect(runs).toBe(0);
+    jest.advanceTimersByTime(1);
+    expect(runs).toBe(1);
+    work.ask();
+    work.now();
+    jest.advanceTimersByTime(10_000);
+    expect(runs).toBe(2);
+    work.ask();
+    work.cancel();
+    jest.advanceTimersByTime(10_000);
+    expect(runs).toBe(2);
+    jest.useRealTimers();
   });
 });
 

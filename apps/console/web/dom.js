@@ -23,10 +23,10 @@ export function el(tag, attributes = {}, ...children) {
 /**
  * Replaces what an element holds.
  * @param {Element} element
- * @param {...(Node | string | undefined | false)} children
+ * @param {...(Node | string | undefined | null | false)} children
  */
 export function fill(element, ...children) {
-  element.replaceChildren(...children.filter((child) => child !== undefined && child !== false));
+  element.replaceChildren(...children.filter((child) => child !== undefined && child !== null && child !== false));
 }
 
 /**
