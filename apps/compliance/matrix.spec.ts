@@ -329,6 +329,36 @@ const matrix: readonly Row[] = [
     'approve',
   ],
   [
+    'a list was revoked, and not everything: in the United States that counts for all',
+    { facts: [...subscriber, revokedBy('keyword', hoursAgo(day, 1), { scope: 'list', list: 'news' })] },
+    'approve',
+    'reject US-REV-ALL',
+    'reject US-REV-ALL',
+    'reject partial-revocation US-REV-ALL',
+  ],
+  [
+    'a list was revoked, in Canada',
+    {
+      facts: [...subscriber, revokedBy('keyword', hoursAgo(day, 1), { scope: 'list', list: 'news' })],
+      phone: '+14165550123',
+    },
+    'approve',
+    'approve',
+    'approve',
+    'reject partial-revocation',
+  ],
+  [
+    'order news were revoked, in Canada',
+    {
+      facts: [...subscriber, revokedBy('keyword', hoursAgo(day, 1), { scope: 'list', categories: ['transactional'] })],
+      phone: '+14165550123',
+    },
+    'approve',
+    'approve',
+    'reject partial-revocation',
+    'approve',
+  ],
+  [
     'a text that may be an opt-out',
     { facts: suspected },
     'approve',

@@ -78,8 +78,8 @@ export interface ConsentState {
   readonly factId?: string;
   /** Consent that was not given but is implied (CASL s. 10), where nothing more stands. */
   readonly implied?: { readonly by: 'purchase' | 'inquiry'; readonly at: string };
-  /** A list or a category was revoked, and not everything. */
-  readonly partlyRevoked?: boolean;
+  /** Categories that were revoked, where not everything was; marketing where only a list was named. */
+  readonly partlyRevoked?: readonly ReplyCategory[];
   /** Sender codes on which the carrier refuses this number. */
   readonly refusedOn?: readonly string[];
   /** The text that said so; nobody has found otherwise yet. */

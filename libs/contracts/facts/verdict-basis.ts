@@ -71,8 +71,8 @@ export const VerdictBasis = z
     }),
     suppression: z.object({
       suppressed: z.boolean(),
-      /** A list or a category was revoked, not everything. */
-      partly: z.boolean().optional(),
+      /** Categories that were revoked, where not everything was; marketing where only a list was named. */
+      partly: z.array(ReplyCategory).optional(),
       /** The carrier refuses this number: even an acknowledgement would not arrive. */
       byCarrier: z.boolean().optional(),
       blocked: z.boolean(),

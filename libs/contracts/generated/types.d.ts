@@ -1793,7 +1793,7 @@ export interface VerdictBasis {
   };
   suppression: {
     suppressed: boolean;
-    partly?: boolean;
+    partly?: ('compliance_ack' | 'conversational_reply' | 'transactional' | 'marketing')[];
     byCarrier?: boolean;
     blocked: boolean;
     wrongNumber?: boolean;

@@ -33,7 +33,7 @@ describe('what stands beside a consent', () => {
   it('is a revocation of less than everything, until a consent comes anew', () => {
     expect(standing(granted('g1'), revoked('r1', { scope: 'list' }))).toMatchObject({
       status: 'granted',
-      partlyRevoked: true,
+      partlyRevoked: ['marketing'],
       factId: id('g1'),
     });
     expect(standing(granted('g1'), revoked('r1', { scope: 'list' }), granted('g2'))).not.toHaveProperty(

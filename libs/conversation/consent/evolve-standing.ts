@@ -13,8 +13,9 @@ export function evolveStanding(before: ConsentState, consent: ConsentState, fact
       return intent === 'wrong_number' && route === 'agent' ? { ...consent, wrongNumber: messageId } : consent;
     }
     case 'ConsentRevoked': {
-      const { scope, source } = fact.data;
-      if (scope === 'list') return { ...consent, partlyRevoked: true };
+      const { scope, source, categories = ['marketing'] } = fact.data;
+      if (scope === 'list')
+        return { ...consent, partlyRevoked: [...new Set([...(consent.partlyRevoked ?? []), ...categories])] };
       const refused = source === 'carrier' && fact.senderId !== undefined ? refusedOn(consent, fact.senderId) : consent;
       return establishedBy(refused, fact);
     }

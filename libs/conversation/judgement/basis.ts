@@ -127,7 +127,7 @@ function suppressionPart({ consent }: ContactState, senderId: string): VerdictBa
   const { suppressed, blocked, partlyRevoked, refusedOn, wrongNumber, possiblyRevoked } = consent;
   return {
     suppressed,
-    ...(partlyRevoked ? { partly: true } : {}),
+    ...(partlyRevoked === undefined ? {} : { partly: [...partlyRevoked] }),
     ...(refusedOn?.includes(senderId) ? { byCarrier: true } : {}),
     blocked,
     ...(wrongNumber === undefined ? {} : { wrongNumber: true }),

@@ -20,9 +20,13 @@ export function checkRevocationScope(
   { scope }: RuleParameters['revocationScope'],
   basis: VerdictBasis,
 ): Finding | undefined {
-  if (!basis.suppression.partly) return undefined;
-  if (isAck(basis) || (scope === 'marketing' && basis.reply.category !== 'marketing')) return passes;
-  return rejects('the customer opted out of a list, which counts for all');
+  const { partly } = basis.suppression;
+  if (!partly) return undefined;
+  const { category } = basis.reply;
+  if (partly.includes(category)) return rejects(`the customer opted out of ${category} texts`);
+  return isAck(basis) || scope === 'named'
+    ? passes
+    : rejects('the customer opted out of some texts, which counts for all');
 }
 
 /** Until a person has decided, what may have been an opt-out counts as one for these categories. */

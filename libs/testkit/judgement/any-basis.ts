@@ -65,7 +65,7 @@ export const anyBasis: fc.Arbitrary<VerdictBasis> = fc
       {
         suppressed: fc.boolean(),
         blocked: fc.boolean(),
-        partly: fc.boolean(),
+        partly: fc.subarray(['conversational_reply', 'transactional', 'marketing'] as const, { minLength: 1 }),
         byCarrier: fc.boolean(),
         wrongNumber: fc.boolean(),
         possibleRevocation: fc.boolean(),

@@ -17,6 +17,16 @@ export const recipientRules: readonly Rule[] = [
   },
   {
     ...any,
+    id: 'partial-revocation',
+    version: '1',
+    check: 'revocationScope',
+    parameters: { scope: 'named' },
+    says: 'Who opted out of a list or of some categories gets no text of them, and no marketing where only a list was named.',
+    source: '47 CFR 64.1200(a)(12); CASL s. 11; GDPR 7(3)',
+    confidence: 'A',
+  },
+  {
+    ...any,
     id: 'carrier-block',
     version: '1',
     check: 'carrierBlock',

@@ -5,8 +5,8 @@ import type { Window } from '../local-time/hours/window.js';
 export interface RuleParameters {
   /** Automatic texts that reach a suppressed number all the same. */
   suppression: { readonly exempt: readonly AutomaticText[] };
-  /** What a revocation of one list or category stops: everything, or marketing alone. */
-  revocationScope: { readonly scope: 'all' | 'marketing' };
+  /** What a revocation of less than everything stops: everything, or what it named. */
+  revocationScope: { readonly scope: 'all' | 'named' };
   /** Categories that wait for a person’s decision on a text that may have been an opt-out. */
   possibleRevocation: { readonly categories: readonly ReplyCategory[] };
   wrongNumber: Record<string, never>;

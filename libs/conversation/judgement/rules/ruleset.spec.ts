@@ -36,7 +36,7 @@ describe('the rule set', () => {
     const digestOf = ({ rules: its }: Ruleset) =>
       createHash('sha256').update(JSON.stringify(its)).digest('hex').slice(0, 16);
     expect(Object.fromEntries(rulesets.map((each) => [each.version, digestOf(each)]))).toEqual({
-      '2026-11-21': '8a9715a1e9e4771c',
+      '2026-11-21': '8c56ce094ce45cb4',
     });
     expect(new Set(rulesets.map(({ version }) => version)).size).toBe(rulesets.length);
   });
@@ -74,7 +74,7 @@ const deciders: Partial<Record<Rule['check'], Case>> = {
     ...marketing,
     consent: { ...granted, possiblyRevoked: { messageId: 'm1', since: '', settleBy: '' } },
   },
-  revocationScope: { consent: { ...granted, partlyRevoked: true } },
+  revocationScope: { ...marketing, consent: { ...granted, partlyRevoked: ['marketing'] } },
   blocked: { consent: { blocked: true } },
   mayBeAnswered: { textedAgo: null },
   acknowledgement: { reply: { category: 'compliance_ack' } },

@@ -20,7 +20,7 @@ describe('a brand may', () => {
     ['FR-HOURS', { weekdays: '08:00-22:00' }],
     ['FR-HOURS', { sundays: '10:00-12:00' }],
     ['live-conversation', { minutes: 30 }],
-    ['US-REV-ALL', { scope: 'marketing' }],
+    ['US-REV-ALL', { scope: 'named' }],
     ['brand-name', { binding: 'everybody' }],
     ['US-SHAFT-ALCOHOL', { unlessAge: 25 }],
   ])('give %s the parameters %j', (id, parameters) => {

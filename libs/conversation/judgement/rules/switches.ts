@@ -18,7 +18,7 @@ const limits: Readonly<Record<string, number>> = {
 };
 /** Words that a parameter may be. */
 const choices: Readonly<Record<string, readonly string[]>> = {
-  scope: ['all', 'marketing'],
+  scope: ['all', 'named'],
   binding: ['nobody', 'automatic', 'marketing', 'unrequested', 'everybody'],
 };
 const places: readonly string[] = ['weekdays', 'saturdays', 'sundays'];

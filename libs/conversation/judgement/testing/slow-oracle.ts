@@ -25,7 +25,7 @@ function forbidden(basis: VerdictBasis): boolean {
   if (suppression.byCarrier) return true;
   if (category === 'compliance_ack') return !acknowledges(basis, silenced);
   if (silenced || suppression.blocked || suppression.wrongNumber) return true;
-  if (suppression.partly && place.country === 'US') return true;
+  if (suppression.partly && (place.country === 'US' || suppression.partly.includes(category))) return true;
   if (reply.held && since(basis, reply.requestedAt) > 120 * 60) return true;
   if (category === 'conversational_reply') return !mayAnswer(basis) || putAway(basis);
   if (category === 'marketing' && suppression.possibleRevocation) return true;
