@@ -26,21 +26,16 @@ export class BrandModels {
    * @throws ParleyError `version-unknown`, `lines-unknown`, `training-failed`, `model-unreadable`
    */
   async open(brandId: string, version: string): Promise<TrainedClassifier> {
-    const kept = this.keptClassifier(version);
-    if (kept) return kept;
-    const trained = this.book.ofBrand(brandId).versions.find((each) => each.version === version);
-    if (!trained) throw versionUnknown(brandId, version);
-    const made = await this.rebuild(trained);
-    if (made.version === version) this.keep(version, made.file);
-    else
+    const classifier = this.kept(version) ?? (await this.made(brandId, version));
+    if (classifier.version !== version)
       this.log.warn(
-        { brandId, version, made: made.version },
+        { brandId, version, made: classifier.version },
         'this release makes another model of the lines of a version: its intents are known, its figures are not; train and activate a new one',
       );
-    return openClassifier(made.file);
+    return classifier;
   }
 
-  /** Keeps the file of a version that was just trained. A folder that takes nothing costs only time, later. */
+  /** Keeps what was made of a version. A folder that takes nothing costs only time, later. */
   keep(version: string, file: Uint8Array): void {
     try {
       this.files.write(version, file, this.wanted());
@@ -51,6 +46,14 @@ export class BrandModels {
         'a model cannot be kept on this disk: it is trained again at the next start',
       );
     }
+  }
+
+  private async made(brandId: string, version: string): Promise<TrainedClassifier> {
+    const trained = this.book.ofBrand(brandId).versions.find((each) => each.version === version);
+    if (!trained) throw versionUnknown(brandId, version);
+    const { file } = await this.rebuild(trained);
+    this.keep(version, file);
+    return openClassifier(file);
   }
 
   private async rebuild({ brandId, version, set, recipe, calibration }: TrainedVersion) {
@@ -66,15 +69,16 @@ export class BrandModels {
     return this.trainer.run({ kind: 'rebuild', lines, recipe: known.data ?? defaultRecipe, calibration });
   }
 
-  /** Undefined where there is no file, or one of another release that this one cannot read. */
-  private keptClassifier(version: string): TrainedClassifier | undefined {
-    const file = this.files.read(version);
-    try {
-      return file && openClassifier(file);
-    } catch (error) {
-      if (isParleyError(error, 'model-unreadable')) return undefined;
-      throw error;
+  /** Undefined where there is no file, or only those of another release that this one cannot read. */
+  private kept(version: string): TrainedClassifier | undefined {
+    for (const file of this.files.read(version)) {
+      try {
+        return openClassifier(file);
+      } catch (error) {
+        if (!isParleyError(error, 'model-unreadable')) throw error;
+      }
     }
+    return undefined;
   }
 
   private wanted(): ReadonlySet<string> {

@@ -201,8 +201,14 @@ describe('what people do about the intents of a brand', () => {
           smallTrainer.run(job.kind === 'rebuild' ? { ...job, recipe: { ...job.recipe, seed: 2 } } : job, onModel),
       };
       const { models } = await start(newer, join(folder, 'elsewhere'));
-      expect((await models.open('acme', version)).version).not.toBe(version);
+      const made = (await models.open('acme', version)).version;
+      expect(made).not.toBe(version);
       expect(logged.join()).toContain('another model of the lines');
+      // The next start need not make it again, and says so again.
+      const idle: Trainer = { run: () => Promise.reject(new Error('nothing to do')) };
+      const again = await start(idle, join(folder, 'elsewhere'));
+      expect((await again.models.open('acme', version)).version).toBe(made);
+      expect(logged).toHaveLength(2);
     });
 
     it('is made by this release’s recipe where it cannot read the one of another, and so is its file', async () => {
@@ -228,6 +234,25 @@ describe('what people do about the intents of a brand', () => {
       await one.book.catchUp();
       await expect(one.models.open('acme', '11111111')).rejects.toMatchObject({ code: 'lines-unknown' });
     });
+  });
+
+  it('what one process does the others hear of by themselves, also after the broker was away', async () => {
+    const [here, there] = [await start(), await start()];
+    const read = jest.spyOn(broker, 'read');
+    const away = Promise.withResolvers<void>();
+    read.mockImplementationOnce(async () => {
+      away.resolve();
+      throw new ParleyError('broker-unavailable', 'Nobody answers.', { retryable: true });
+    });
+    const stop = there.book.watch(1);
+    await away.promise;
+    const heard = new Promise<string>((resolve) => there.book.onNews(resolve));
+    await here.desk.importLines('acme', lines, ann);
+    expect(await heard).toBe('acme');
+    expect(there.book.ofBrand('acme').imported?.actor).toEqual(ann);
+    stop();
+    expect(logged.join()).toContain('cannot be read for now');
+    read.mockRestore();
   });
 
   it('a large set goes in parts that a broker takes, and counts only when it is whole', async () => {
