@@ -94,6 +94,9 @@ describe('the dossier of a contact', () => {
     });
     contactId = conversation.split('.')[0]!;
     await service.call('POST', `/api/v1/conversations/${conversation}/notes`, { body: { text: 'called her back' } });
+    await service.call('POST', `/api/v1/contacts/${contactId}/consent`, {
+      body: { channel: 'web', textShown: 'Text me "offers" & <news>', ip: '203.0.113.7' },
+    });
     service.clock.pass(minute);
     await reply('r1', { answers: id('m1') });
     service.clock.pass(minute);
@@ -169,6 +172,7 @@ describe('the dossier of a contact', () => {
     expect(page.headers['content-security-policy']).toContain("default-src 'none'");
     expect(page.body).toContain('where is my order &lt;b&gt;42&lt;/b&gt;');
     expect(page.body).toContain('confirmed after 3 s');
+    expect(page.body).toContain('textShown: Text me &quot;offers&quot; &amp; &lt;news&gt;, ip: 203.0.113.7');
     expect(page.body).toContain('Nothing is out of order');
     expect(page.body).toContain(String(page.headers['parley-dossier-head']));
     const asked = await service.app.inject({
@@ -234,10 +238,10 @@ describe('the dossier of a contact', () => {
     expect(header).toMatchObject({ erasedAtRevision: expect.any(Number) });
     expect(header).not.toHaveProperty('phone');
     expect(seal.report.consent).toMatchObject({ erased: true, status: 'revoked', suppressed: true });
-    expect(body).not.toMatch(/14155550123|where is my order|text of r|called her back|done\./);
+    expect(body).not.toMatch(/14155550123|where is my order|text of r|called her back|203\.0\.113|offers|done\./);
     const page = (await dossier('?format=html')).body;
     expect(page).toContain('asked to be erased');
-    expect(page).not.toMatch(/14155550123|where is my order|text of r|called her back/);
+    expect(page).not.toMatch(/14155550123|where is my order|text of r|called her back|203\.0\.113|offers/);
     expect((await service.call('GET', `/api/v1/contacts/${contactId}/consent`)).body).toMatchObject({
       erased: true,
       status: 'revoked',

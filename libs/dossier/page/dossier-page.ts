@@ -71,7 +71,7 @@ function row(fact: RecordedFact, header: Header): string {
   const { revision, at, recordedAt, actor, senderId, type } = fact;
   const late = recordedAt === at ? '' : `<br><small>recorded ${escapeHtml(recordedAt)}</small>`;
   const who = [actor.kind, actor.id, senderId && `on ${senderId}`].filter(Boolean).join(' ');
-  const says = [sentenceOf(fact, header), ...detailsOf(fact)].map(paragraph).join('');
+  const says = [sentenceOf(fact, header), ...detailsOf(fact, header)].map(paragraph).join('');
   return `<tr id="r${revision}"><td>${revision}</td><td>${escapeHtml(at)}${late}</td><td>${says}<small>${type}</small></td><td>${escapeHtml(who)}</td></tr>\n`;
 }
 
@@ -85,7 +85,7 @@ function sentenceOf(fact: RecordedFact, header: Header): string {
   }
 }
 
-function detailsOf(fact: RecordedFact): string[] {
+function detailsOf(fact: RecordedFact, header: Header): string[] {
   const rules = (fact.data as { rules?: readonly RuleRef[] }).rules;
   const { ruleset } = fact.data as { ruleset?: string };
   return [
@@ -95,12 +95,15 @@ function detailsOf(fact: RecordedFact): string[] {
         ]
       : []),
     ...(ruleset === undefined ? [] : [`Rule set ${ruleset}`]),
-    ...(fact.type === 'ConsentGranted' || fact.type === 'ConsentRevoked' ? [evidenceOf(fact.data)] : []),
+    ...(fact.type === 'ConsentGranted' || fact.type === 'ConsentRevoked'
+      ? [evidenceOf(factEntry(fact, header).fact)]
+      : []),
   ];
 }
 
-function evidenceOf(data: object): string {
-  const shown = Object.entries(data)
+/** All that a consent, or its end, says of itself; the person’s part of it unless that was erased. */
+function evidenceOf({ data, personal }: { data?: object; personal?: object }): string {
+  const shown = Object.entries({ ...data, ...personal })
     .filter(([name]) => name !== 'proof')
     .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
   return `Evidence: ${shown.join(', ')}`;
