@@ -54,6 +54,21 @@ describe('a text that may ask for silence', () => {
     },
   );
 
+  it('may be one from somebody who never asked for texts: a wrong number is doubted too', () => {
+    const facts = given()
+      .when(receive('m1', { possibleRevocation: undefined, intent: 'wrong_number' }), { at: noon })
+      .facts();
+    expect(facts.find(({ type }) => type === 'RevocationSuspected')!.data).toMatchObject({ wrongNumber: true });
+    const story = facts.map((fact) => ({ ...fact, at: noon }) as GivenFact);
+    expect(stateAfter(story).consent).toMatchObject({
+      wrongNumber: id('m1'),
+      possiblyRevoked: { messageId: id('m1') },
+    });
+    const dismissed: GivenFact = { type: 'RevocationDismissed', senderId, data: { messageId: id('m1') }, personal: {} };
+    const { consent } = stateAfter([...story, dismissed]);
+    expect([consent.wrongNumber, consent.possiblyRevoked]).toEqual([undefined, undefined]);
+  });
+
   it('is no news from who opted out already', () => {
     const facts = given(...aConversation('m0', { route: 'keyword', keyword: 'stop' }), ...revoked())
       .when(receive('m1', { route: 'none' }))

@@ -159,12 +159,15 @@ describe('a double opt-in', () => {
     ['another text has gone out since', [...pending, ...laterReply()]],
     ['a STOP came between', [...pending, ...aRoutedText('m9', { route: 'keyword', keyword: 'stop' })]],
   ];
-  it.each<[why: string, story: GivenFact[], at?: string]>(notAsked)('YES means nothing where %s', (_, story, at = minutesAfter(noon, 10)) => {
-    const facts = given(...story)
-      .when(says('YES', 'm2', at), { at })
-      .facts();
-    expect(JSON.stringify(facts)).not.toMatch(/double-opt-in|"start"/);
-  });
+  it.each<[why: string, story: GivenFact[], at?: string]>(notAsked)(
+    'YES means nothing where %s',
+    (_, story, at = minutesAfter(noon, 10)) => {
+      const facts = given(...story)
+        .when(says('YES', 'm2', at), { at })
+        .facts();
+      expect(JSON.stringify(facts)).not.toMatch(/double-opt-in|"start"/);
+    },
+  );
 
   it('a STOP after the YES wins, however late the YES is applied', () => {
     const answered = given(...pending)

@@ -2,7 +2,7 @@ import type { FactBody } from '@parley/contracts';
 import type { MessageCommand } from '../commands.js';
 import { accept, nothing, type CommandMeta, type Decision } from '../decision.js';
 import { answersAgeGate } from '../consent/answer-prompt.js';
-import { suspected } from '../consent/suspected.js';
+import { isDoubtful, suspected } from '../consent/suspected.js';
 import { bringBack } from '../inbox/bring-back.js';
 import { automaticReply } from '../replies/automatic-reply.js';
 import type { ContactState } from '../state.js';
@@ -45,7 +45,7 @@ export function receiveMessage(state: ContactState, command: MessageCommand, met
   });
   if (because === 'age-gate') facts.push(answersAgeGate(state, command, meta)!);
   if (because === 'expected-answer') return accept(...facts, ...collectedAnswer(answeredBy(state, command)!, command));
-  if (verdict.possibleRevocation && !state.consent.suppressed) facts.push(suspected(command, meta));
+  if (isDoubtful(command, route) && !state.consent.suppressed) facts.push(suspected(command, meta));
   if (route !== 'keyword' && because !== 'blocked') facts.push(...bringBack(senderId, conversation, 'text'));
   if (route === 'agent') facts.push(ticketFor(state.tickets, senderId, message.messageId, verdict.intent));
   if (route === 'clarify' && prompt)

@@ -1,7 +1,7 @@
 import type { AutomaticText, Language } from '@parley/contracts';
 
 /** Changes with any word below. */
-export const wordingVersion = '2026-11-21.1';
+export const wordingVersion = '2026-11-21.2';
 
 /**
  * `{brand}` and `{contact}` are filled in. Letters outside GSM-7 (ç, ê, á, í, ó, ú) are avoided: a single one makes
@@ -19,9 +19,9 @@ export const automaticTexts: Readonly<Record<AutomaticText, Readonly<Record<Lang
     es: '{brand}: para recibir ayuda contacte a {contact}. Escriba AGENT para hablar con una persona, STOP para salir.',
   },
   startConfirmation: {
-    en: '{brand}: You are subscribed to our texts again. Msg frequency varies. Reply HELP for help, STOP to end.',
-    fr: '{brand}: vous recevrez de nouveau nos textos. Fréquence variable. Répondez AIDE pour aide, STOP pour cesser.',
-    es: '{brand}: vuelve a recibir nuestros mensajes. Frecuencia variable. Responda AYUDA para ayuda, STOP para salir.',
+    en: '{brand}: You are subscribed to our texts. Msg frequency varies. Reply HELP for help, STOP to end.',
+    fr: '{brand}: vous recevrez nos textos. Fréquence variable. Répondez AIDE pour aide, STOP pour cesser.',
+    es: '{brand}: va a recibir nuestros mensajes. Frecuencia variable. Responda AYUDA para ayuda, STOP para salir.',
   },
   agentPrompt: {
     en: '{brand}: Sorry, we did not get that. Text AGENT to reach a person. Reply STOP to end.',

@@ -29,6 +29,8 @@ export function newConversation(contact: ContactDocument, fact: RecordedFact): C
 
 export function inbox(conversation: ConversationDocument, fact: RecordedFact): ConversationDocument {
   switch (fact.type) {
+    case 'RevocationSuspected':
+      return { ...conversation, possibleRevocation: true };
     case 'ConversationAssigned':
       return { ...conversation, assignee: fact.data.assignee };
     case 'ConversationSnoozed':
