@@ -41,6 +41,7 @@ function mayBeTried(reply: Reply): boolean {
 export function obstacleTo({ consent }: ContactState, reply: Reply): RuleRef | undefined {
   if (reply.category === 'compliance_ack') return undefined;
   if (consent.suppressed) return { id: 'suppressed-at-claim', version: '1' };
+  if (consent.partlyRevoked?.includes(reply.category)) return { id: 'suppressed-at-claim', version: '1' };
   if (consent.blocked) return { id: 'blocked-at-claim', version: '1' };
   const doubted = consent.possiblyRevoked !== undefined || consent.wrongNumber !== undefined;
   if (doubted && reply.category === 'marketing') return { id: 'possible-revocation-at-claim', version: '1' };

@@ -13,6 +13,7 @@ import {
   senderId,
   sent,
   stateAfter,
+  type GivenFact,
 } from '@parley/testkit';
 import type { Command, ReplyVerdict } from '../commands.js';
 
@@ -230,6 +231,26 @@ describe('claiming a reply', () => {
       .when(claim())
       .facts();
     expect(types(facts)).toEqual(['ReplyClaimed']);
+  });
+
+  it('loses to a revocation of what it is, and to no other', () => {
+    const marketing = aRequestedReply('promo', { category: 'marketing' });
+    const list: GivenFact = {
+      type: 'ConsentRevoked',
+      data: { source: 'api', channel: 'web', scope: 'list', list: 'news' },
+      personal: {},
+    };
+    const facts = given(...ready, ...marketing, ...approved('promo'), list)
+      .when({ type: 'ClaimReply', replyId: id('promo'), attempt: 1, carrier: 'loopback' })
+      .facts();
+    expect(facts[0]!.data).toMatchObject({ rules: [{ id: 'suppressed-at-claim' }] });
+    expect(
+      types(
+        given(...ready, list)
+          .when(claim())
+          .facts(),
+      ),
+    ).toEqual(['ReplyClaimed']);
   });
 
   it('loses to a block', () => {
