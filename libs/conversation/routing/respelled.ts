@@ -26,8 +26,15 @@ const threeAlike = /(\p{L})\1{2,}/gu;
 /** French elision stands before a word of its own: m'envoyer → m envoyer; don't → dont. */
 const elision = /\b([cdjlmnst]|\w*qu)'(?=\p{L})/gu;
 
-/** Never throws, whatever stands in the text. */
+/** Never throws, whatever stands in the text. Who looks for keywords and who classifies read the same: it is worked out once. */
 export function respelled(text: string): Respelled {
+  if (last?.text !== text) last = { text, read: respell(text) };
+  return last.read;
+}
+
+let last: { readonly text: string; readonly read: Respelled } | undefined;
+
+function respell(text: string): Respelled {
   // One character may stand for eighteen: what is read is cut before and after.
   const visible = cut(cut(text).replace(invisible, '').normalize('NFKC').replace(invisible, ''));
   const spelled = foldLookalikes(visible.normalize('NFD').replace(marks, ''))

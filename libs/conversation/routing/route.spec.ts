@@ -176,8 +176,11 @@ describe('any input whatsoever', () => {
   );
   const lengths = fc.integer({ min: 0, max: 100_000 });
   const seed = Number(process.env.PARLEY_TEST_SEED ?? 20_261_120);
-  /** Milliseconds: 5 where nothing else runs, and four times as long beside other specs. */
-  const budget = 5 * 4;
+  /**
+   * Milliseconds. 5 are meant, and `npm run bench -- route` holds a plain process to them; here, where every global is
+   * looked up through the sandbox of the specs and others run beside, twenty times as long tells a runaway pattern.
+   */
+  const budget = 5 * 20;
   /** The quickest of several times: a pause of the machine is not the text’s doing. */
   const quickest = (text: string): number =>
     Math.min(
@@ -194,7 +197,7 @@ describe('any input whatsoever', () => {
       }),
     );
 
-  it(`is routed in a few milliseconds (seed ${seed})`, () => {
+  it(`is routed without a runaway pattern (seed ${seed})`, () => {
     fc.assert(
       fc.property(nasty, lengths, (piece, length) => {
         expect(quickest(piece.padEnd(length, piece || 'x'))).toBeLessThan(budget);

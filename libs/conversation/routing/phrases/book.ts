@@ -73,8 +73,10 @@ function possibleWishes(sources: readonly string[]): (clause: string) => number 
 /** The phrases in one pattern, but for those that may begin with anything: these have one of their own. */
 function patternsOf({ vocabulary }: Phrasebook, phrases: readonly string[]): readonly RegExp[] {
   const expanded = phrases.map((phrase) => expand(vocabulary, phrase));
-  const begins = Map.groupBy(expanded, (phrase) => !beginningsOf(phrase).has(''));
-  return [...begins.values()].map((each) => new RegExp(`(?:^|(?<= ))(?:${each.join('|')})(?= |$)`));
+  const beginsAnyhow = (phrase: string): boolean => beginningsOf(phrase).has('');
+  return [expanded.filter(beginsAnyhow), expanded.filter((phrase) => !beginsAnyhow(phrase))]
+    .filter(({ length }) => length > 0)
+    .map((each) => new RegExp(`(?:^|(?<= ))(?:${each.join('|')})(?= |$)`));
 }
 
 function expand(vocabulary: Phrasebook['vocabulary'], phrase: string): string {
