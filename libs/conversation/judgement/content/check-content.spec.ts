@@ -87,7 +87,7 @@ const cases: readonly Row[] = [
   ...(
     [
       ['ALCOHOL', 'The vodka is on its way', { US: 21, CA: 19, GB: 18, EU: 18 }],
-      ['FIREARMS', 'The rifle is on its way', { US: 21, CA: 18, GB: 18, EU: 18 }],
+      ['FIREARMS', 'The handgun is on its way', { US: 21, CA: 18, GB: 18, EU: 18 }],
       ['TOBACCO', 'Des cigares', { US: 21, CA: 19, GB: 18, EU: 18 }],
     ] as const
   ).flatMap(([about, text, ages]) =>

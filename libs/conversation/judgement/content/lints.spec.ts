@@ -104,6 +104,8 @@ const cases: Readonly<
       ['https://acme.example/salesforce'],
       ['The sale price was honoured.'],
       ['You can buy it in the store.'],
+      ['Ne manquez pas la pièce sous le couvercle'],
+      ['You would get free shipping over $75 anyway'],
     ],
     bad: [
       ['Get 20% off with code SAVE20', ['20% off']],
@@ -113,7 +115,8 @@ const cases: Readonly<
       ['Buy one, get one on all boots', ['Buy one, get one']],
       ['Profitez de 20 % de rabais', ['20 % de rabais']],
       ['Offre spéciale pour vous !', ['Offre spéciale']],
-      ['Ne manquez pas les soldes', ['Ne manquez pas']],
+      ['Ne manquez pas les soldes', ['Ne manquez pas les soldes']],
+      ['Ne ratez pas cette offre', ['Ne ratez pas cette offre']],
       ['Aprovecha 20 % de descuento', ['20 % de descuento']],
       ['Compra ahora', ['Compra ahora']],
       ['New boots: https://shop.acme.example/boots', ['https://shop.acme.example/boots']],
@@ -213,6 +216,9 @@ const cases: Readonly<
   },
   'about-alcohol': {
     good: [
+      ['Champagne for the fitting is on us'],
+      ['The rum note of the candle'],
+      ['Eau de Cologne contains alcohol, keep it from fire'],
       ['Root beer is back'],
       ['The cocktail dress in champagne satin'],
       ['Le cuir cognac'],
@@ -223,6 +229,9 @@ const cases: Readonly<
     ],
     bad: [
       ['Two bottles of vodka', ['vodka']],
+      ['A bottle of champagne', ['champagne']],
+      ['Une coupe de champagne', ['champagne']],
+      ['Gin, rum and a beer', ['Gin', 'rum', 'beer']],
       ['Craft beers from $5', ['beers']],
       ['v.o.d.k.a', ['v.o.d.k.a']],
       ['V0DKAAA!', ['V0DKAAA']],
@@ -231,32 +240,50 @@ const cases: Readonly<
       ['Dos cervezas y vino tinto', ['cervezas', 'vino tinto']],
       ['W\u200bhiskey', ['W\u200bhiskey']],
       ['wіnе in Cyrillic', ['wіnе']],
-      ['🇷🇺🇲 in flags', ['🇷🇺🇲']],
+      ['A pint of 🇷🇺🇲 in flags', ['🇷🇺🇲']],
     ],
   },
   'about-firearms': {
-    good: [['A glue gun'], ['Le pistolet à colle'], ['La pistola de silicona'], ['Bullet points'], ['Mr Gunn called']],
+    good: [
+      ['The rifle green jacket'],
+      ['Une carabine en plastique'],
+      ['A glue gun'],
+      ['Le pistolet à colle'],
+      ['La pistola de silicona'],
+      ['Bullet points'],
+      ['Mr Gunn called'],
+    ],
     bad: [
       ['New handguns in', ['handguns']],
+      ['A hunting rifle', ['rifle']],
+      ['Fusil de chasse', ['Fusil de chasse']],
       ['Une arme à feu', ['arme à feu']],
       ['Una escopeta', ['escopeta']],
       ['AR-15 kits', ['AR-15']],
     ],
   },
   'about-tobacco': {
-    good: [['Cigarette pants'], ['Cuir tabac'], ['Le tabac du coin garde le colis'], ['Smoke grey']],
+    good: [
+      ['It smells of tobacco and vanilla'],
+      ['Cigarette pants'],
+      ['Cuir tabac'],
+      ['Le tabac du coin garde le colis'],
+      ['Smoke grey'],
+    ],
     bad: [
       ['Vape pens', ['Vape']],
+      ['Pipe tobacco', ['tobacco']],
       ['E-cigarettes', ['E-cigarettes']],
       ['Des cigares', ['cigares']],
       ['Cigarrillos baratos', ['Cigarrillos']],
     ],
   },
   'about-cannabis': {
-    good: [['Weed killer'], ['Seaweed soap'], ['Hemp rope']],
+    good: [['The weeds in the pot'], ['Weed killer'], ['Seaweed soap'], ['Hemp rope']],
     bad: [
       ['CBD gummies', ['CBD']],
       ['Fresh w e e d', ['w e e d']],
+      ['Best weed in town', ['weed']],
       ['De la marijuana', ['marijuana']],
       ['Marihuana', ['Marihuana']],
     ],
@@ -282,7 +309,7 @@ describe('honest replies of agents', () => {
   /** What an agent’s reply may lack or mention without being stopped for it. */
   const advice = new Set(['brand-name-missing', 'rates-missing', 'perhaps-promotional']);
 
-  it('are many', () => expect(replies.length).toBeGreaterThanOrEqual(200));
+  it('are many', () => expect(replies.length).toBeGreaterThanOrEqual(270));
 
   it.each(replies.map((line) => line.split('\t')[1]!))('%s', (text) => {
     const stops = lint(text).filter((found) => !advice.has(found.lint));

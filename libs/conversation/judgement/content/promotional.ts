@@ -8,10 +8,13 @@ const benefit = new RegExp(
     String.raw`(?<![\p{L}\p{N}])-\s?\d{1,2}\s?%`,
     String.raw`(?:[$€£]\s?\d+|\d+\s?(?:[$€£]|dollars?|euros?|pounds?)) (?:off|discount|de (?:reduction|rabais|remise|descuento))`,
     String.raw`\b(?:half[ -]price|moitie prix|mitad de precio|2 for 1|two for one|2 pour 1|2x1|dos por uno)\b`,
-    String.raw`\bfree (?:gift|shipping|delivery) (?:with|on|when|over)|\b(?:livraison|envio) (?:gratuite?|gratis) (?:des|a partir|desde|en tu)`,
+    String.raw`\bfree gift with`,
   ].join('|'),
   'gu',
 );
+/** What is the case anyway, and no offer in itself. */
+const terms =
+  /\bfree (?:shipping|delivery) (?:with|on|when|over)|\b(?:livraison|envio) (?:gratuite?|gratis) (?:des|a partir|desde|en tu)/gu;
 /** None of the above is without one of these. */
 const worth =
   /[%$€£]|\b(?:off|price|prix|precio|euros?|dollars?|pounds?|for 1|for one|pour 1|por uno|2x1|free|gratuite?|gratis)\b/u;
@@ -67,6 +70,8 @@ export function promotionIn(
   const possible: Spot[] = [];
   if (worth.test(read.text))
     for (const { 0: sentence, index } of read.text.matchAll(sentences)) {
+      for (const { 0: phrase, index: at } of sentence.matchAll(terms))
+        possible.push(read.spot(index + at, index + at + phrase.length));
       const found = [...sentence.matchAll(benefit)];
       if (found.length === 0) continue;
       const sells = offering.test(sentence) && !excuse.test(sentence);

@@ -12,12 +12,16 @@ export interface WordList {
   readonly terms: readonly string[];
   /** Phrases that hold such a word and mean something else: root beer, glue gun. The longest match counts. */
   readonly harmless?: readonly string[];
+  /** Words that are colours, toys or scents as well: they count beside a certain one, or beside a companion. */
+  readonly ambiguous?: readonly string[];
+  /** Words that say in which sense an ambiguous one is meant: a bottle beside champagne. */
+  readonly companions?: readonly string[];
 }
 
 interface Entry {
   readonly list: WordList;
   readonly words: readonly string[];
-  readonly harmless: boolean;
+  readonly kind: 'certain' | 'ambiguous' | 'companion' | 'harmless';
 }
 
 export type Mentions = ReadonlyMap<WordList, readonly Spot[]>;
@@ -33,16 +37,21 @@ export function finderOf(lists: readonly WordList[]): (words: readonly Word[], l
 
   return (words, legible) => {
     const mentions = new Map<WordList, Spot[]>();
+    const sure = new Set<WordList>();
     for (let at = 0; at < words.length; at += 1) {
       const found = entryAt(byFirst, words, at);
       if (!found) continue;
+      const { list, kind } = found;
       const last = at + found.words.length - 1;
-      if (!found.harmless) {
-        const spot = spotOf(legible, words[at]!, words[last]);
-        mentions.set(found.list, [...(mentions.get(found.list) ?? []), spot]);
+      if (kind === 'certain' || kind === 'companion') sure.add(list);
+      if (kind === 'certain' || kind === 'ambiguous') {
+        const spots = mentions.get(list) ?? [];
+        mentions.set(list, spots);
+        spots.push(spotOf(legible, words[at]!, words[last]));
       }
       at = last;
     }
+    for (const list of mentions.keys()) if (!sure.has(list)) mentions.delete(list);
     return mentions;
   };
 }
@@ -67,10 +76,13 @@ function longest(entries: readonly Entry[] | undefined, words: readonly Word[], 
 
 /** Harmless phrases first: of two alike they count. */
 function entriesOf(list: WordList): Entry[] {
-  const entry = (phrase: string, harmless: boolean) => ({ list, words: phrase.split(' '), harmless });
+  const { terms, harmless = [], ambiguous = [], companions = [] } = list;
+  const entry = (phrase: string, kind: Entry['kind']) => ({ list, words: phrase.split(' '), kind });
   return [
-    ...(list.harmless ?? []).map((phrase) => entry(phrase, true)),
-    ...list.terms.flatMap(withPlurals).map((phrase) => entry(phrase, false)),
+    ...harmless.map((phrase) => entry(phrase, 'harmless')),
+    ...terms.flatMap(withPlurals).map((phrase) => entry(phrase, 'certain')),
+    ...ambiguous.flatMap(withPlurals).map((phrase) => entry(phrase, 'ambiguous')),
+    ...companions.flatMap(withPlurals).map((phrase) => entry(phrase, 'companion')),
   ];
 }
 

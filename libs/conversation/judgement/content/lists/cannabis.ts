@@ -10,7 +10,7 @@ export const cannabis: WordList = {
     'marihuana, hachis, flor de canamo',
   ),
   harmless: phrases(
-    'weed killer, weed killers, weed control, weed barrier, weed whacker, weed eater, weed out, weeds out, weed trimmer',
+    'weeds, weed killer, weed killers, weed control, weed barrier, weed whacker, weed eater, weed out, weeds out, weed trimmer',
     'weed puller, weed free, garden weeds, pulling weeds, cbd store in sydney',
   ),
 };

@@ -4,10 +4,15 @@ import { phrases } from './phrases.js';
 export const firearms: WordList = {
   id: 'firearms/1',
   terms: phrases(
-    'gun, handgun, shotgun, pistol, rifle, firearm, revolver, ammo, ammunition, ar15, ar 15, ak47, ak 47, assault rifle',
+    'gun, handgun, shotgun, firearm, revolver, ammo, ammunition, ar15, ar 15, ak47, ak 47, assault rifle',
     '9mm rounds, gun show, ghost gun',
-    'arme a feu, armes a feu, pistolet, fusil, carabine, munitions, mitraillette',
-    'arma de fuego, armas de fuego, pistola, escopeta, municion, municiones, ametralladora',
+    'arme a feu, armes a feu, munitions, mitraillette, fusil de chasse, pistolet automatique',
+    'arma de fuego, armas de fuego, escopeta, municion, municiones, ametralladora',
+  ),
+  ambiguous: phrases('pistol, rifle, pistolet, fusil, carabine, pistola'),
+  companions: phrases(
+    'caliber, calibre, rounds, shooting, shooting range, hunting, barrel, scope, holster, bolt action, semi automatic, 9mm',
+    'chasse, balle, tir, canon, cartouche, caza, disparar, bala, cartucho, canon de',
   ),
   harmless: phrases(
     'glue gun, glue guns, heat gun, heat guns, nail gun, nail guns, staple gun, massage gun, massage guns, spray gun',

@@ -4,10 +4,14 @@ import { asShades, phrases } from './phrases.js';
 export const tobacco: WordList = {
   id: 'tobacco/1',
   terms: phrases(
-    'tobacco, cigarette, e cigarette, ecigarette, e cig, ecig, cigar, cigarillo, nicotine, vape, vaping, vaper, vape juice',
+    'cigarette, e cigarette, ecigarette, e cig, ecig, cigar, cigarillo, nicotine, vape, vaping, vaper, vape juice',
     'e liquid, snus, hookah, shisha, juul, chewing tobacco, rolling papers',
-    'tabac a rouler, paquet de tabac, du tabac, tabac a chiquer, tabac blond, tabac brun, cigare, cigarette electronique, vapoteuse, vapotage, vapoter, e liquide, chicha, narguile',
-    'tabaco, cigarrillo, cigarro, cigarrillo electronico, vapeador, vapear, habanos, nicotina',
+    'tabac a rouler, paquet de tabac, tabac a chiquer, tabac blond, tabac brun, cigare, cigarette electronique, vapoteuse, vapotage, vapoter, e liquide, chicha, narguile',
+    'cigarrillo, cigarro, cigarrillo electronico, vapeador, vapear, habanos, nicotina',
+  ),
+  ambiguous: phrases('tobacco, tabac, tabaco'),
+  companions: phrases(
+    'smoke, smoker, smoking, pipe, pouch, tin of, rolling, fumer, fumeur, pipe a, blague a, fumar, pipa',
   ),
   harmless: [
     ...asShades('tobacco', 'tabac', 'tabaco', 'cigar'),
