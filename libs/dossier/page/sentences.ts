@@ -16,7 +16,7 @@ export function sentences(header: Header, report: Report): string[] {
         ]),
     `${count(counts.received, 'text')} came in. ${count(counts.requested, 'text')} to the customer ${counts.requested === 1 ? 'was' : 'were'} asked for: ` +
       `${counts.sent} handed over, ${counts.delivered} confirmed as delivered, ${count(counts.rejected, 'refusal')} by a rule, ` +
-      `${count(counts.held, 'delay')} by a rule, ${count(counts.failed, 'failed try')}, ${counts.unknown} of unknown outcome. A refused try counts again each time.`,
+      `${count(counts.held, 'delay')} by a rule, ${count(counts.failed, 'failed attempt')}, ${counts.unknown} of unknown outcome.`,
     consentSentence(report),
     optOuts.length === 0
       ? 'The customer never opted out.'
