@@ -6,21 +6,20 @@ import { openEmbeddedBroker } from '@parley/broker/embedded';
 import { uuidV5, type InboundText } from '@parley/contracts';
 import type { IntentClassifier } from '@parley/conversation/routing';
 import { openClassifier } from '@parley/nlp';
-import { rebuildCandidate, trainCandidate, defaultRecipe } from '@parley/nlp/brands';
+import { rebuildCandidate, trainCandidate } from '@parley/nlp/brands';
 import { SharedIntents, type OpenIntents, type Trainer } from '@parley/runtime/intents';
 import { brandCode, customer, id, noon, senderId } from '@parley/testkit';
 import { ContactRig } from '@parley/testkit/reactors';
 import { Registry } from 'prom-client';
 import { engravingLines, smallHouse } from '../../../libs/nlp/brands/testing/small-house.js';
-import { smallTrainer } from '../../../libs/testkit/small-trainer.js';
+import { smallRecipe, smallTrainer } from '../../../libs/testkit/small-trainer.js';
 import { RouterMetrics } from '../metrics.js';
 import { RouteText } from '../route-text.js';
 import { ActivatedModels } from './activated-models.js';
 import { ConfiguredClassifiers } from './configured-classifiers.js';
 
 const ann = { kind: 'agent', id: 'ann' } as const;
-const recipe = { ...defaultRecipe, folds: 2 };
-const house = openClassifier(trainCandidate({ house: smallHouse, lines: [], recipe }).file);
+const house = openClassifier(trainCandidate({ house: smallHouse, lines: [], recipe: smallRecipe }).file);
 
 let folder: string;
 let broker: Broker;
