@@ -78,7 +78,8 @@ function printTotals(title: string, lines: readonly UnseenLine[], classifier: Tr
 function printSlices({ judged, noisy }: Measured): void {
   const by = (nameOf: (each: JudgedLine) => string) =>
     [...Map.groupBy(judged, nameOf)].map(([name, slice]) => ({ name, judged: slice }));
-  const slices = [{ name: 'all', judged }, ...by(({ line }) => line.language), ...by(lengthOf), ...noisy];
+  const apart = ({ line }: JudgedLine): string => (line.lookalike ? 'lookalikes' : 'all but lookalikes');
+  const slices = [{ name: 'all', judged }, ...by(apart), ...by(({ line }) => line.language), ...by(lengthOf), ...noisy];
   for (const { name, judged } of slices) {
     const figures = routeFigures(judged);
     const whole = wholeWayFigures(judged);

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { labels } from '../labels.js';
+import { openClassifier } from '../model/classifier.js';
+import { decodeModel } from '../model/model-file.js';
+import { corpusHash } from '../training/train-model.js';
+import { readCorpus } from '../commands/corpus-folder.js';
+import { join } from 'node:path';
+import { routerModelFile } from './router-model-file.js';
+
+const file = readFileSync(routerModelFile());
+
+it('is smaller than five megabytes, and trained on the corpus as it stands', () => {
+  expect(file.length).toBeLessThan(5e6);
+  const model = decodeModel(file);
+  expect(model.labels).toEqual(labels);
+  expect(model.corpus).toBe(corpusHash(readCorpus(join(import.meta.dirname, '..', 'corpus'))));
+});
+
+it('is read within 300 ms', () => {
+  const tries = Array.from({ length: 5 }, () => {
+    const before = performance.now();
+    openClassifier(file).classify('where is my order');
+    return performance.now() - before;
+  });
+  expect(Math.min(...tries)).toBeLessThan(300);
+});
+
+it.each([
+  ['wheres my stuff', 'order_status'],
+  ['je veux etre remboursé svp', 'refund'],
+  ['the blender you sent is cracked', 'item_problem'],
+  ['vous ouvrez a quelle heure dimanche', 'store_info'],
+])('knows what %s is about', (text, intent) => {
+  expect(openClassifier(file).classify(text)).toMatchObject({ route: 'agent', intent });
+});
+
+it.each(['lol how are you', 'what is the capital of peru', 'c qui ca', 'merci bcp'])(
+  'opens no ticket for %s',
+  (text) => {
+    expect(openClassifier(file).classify(text).route).not.toBe('agent');
+  },
+);
