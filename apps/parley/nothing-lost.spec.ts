@@ -31,6 +31,7 @@ import {
   takenTwice,
   textsWithoutEnd,
   ticketsThatReachedNobody,
+  verdictsThatDoNotFollow,
   writeConfig,
   type Evidence,
   type History,
@@ -172,6 +173,12 @@ describe(`2,000 texts, ${kills} times killed (PARLEY_SEED=${seed} plays it again
 
   it('§6.2: a STOP is confirmed at most once', () => {
     expect(confirmedTwice(evidence)).toEqual([]);
+  });
+
+  it('every verdict follows from what was recorded with it', () => {
+    const judged = ofType(history.facts, 'ReplyApproved').filter(({ data }) => data.basis !== undefined);
+    expect(judged.length).toBeGreaterThan(100);
+    expect(verdictsThatDoNotFollow(evidence)).toEqual([]);
   });
 
   it('§6.3: no reply was taken by the carrier twice, and each that was answered 202 has an end that is known or says that it is not', () => {

@@ -11,6 +11,7 @@ import {
   takenTwice,
   textsWithoutEnd,
   ticketsThatReachedNobody,
+  verdictsThatDoNotFollow,
   type Evidence,
 } from '../nothing-lost/index.js';
 
@@ -19,6 +20,7 @@ const checks = {
   invented,
   handedOverAfterStop,
   neverClaimed,
+  verdictsThatDoNotFollow,
   confirmedTwice,
   takenTwice,
   repliesWithoutEnd,

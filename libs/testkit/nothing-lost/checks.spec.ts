@@ -12,8 +12,10 @@ import {
   id,
   minutesAfter,
   noon,
+  senderId,
   sent,
 } from '../facts.js';
+import { night, verdict } from '../../conversation/judgement/testing/a-case.js';
 import * as checks from './checks.js';
 import { readHistory } from './history.js';
 import type { PlannedText } from './town.js';
@@ -84,6 +86,16 @@ const aReply = (name: string) => [...aRequestedReply(name), ...approved(name), .
 const aConfirmation = (name: string) =>
   aRequestedReply(name, { author: 'system', category: 'compliance_ack', automatic: 'stopConfirmation' });
 
+/** An approval that would have been a hold: it was night, and the basis says so. */
+const { basis } = verdict({ now: night });
+const { rules, ruleset } = verdict({});
+const forged: DatedFact = {
+  type: 'ReplyApproved',
+  senderId,
+  at: noon,
+  data: { replyId: id('r2'), rules: [...rules], ruleset, basis },
+};
+
 it('finds nothing where nothing is wrong', async () => {
   expect(await answersOf({})).toEqual({});
   expect(await answersOf(withStop)).toEqual({});
@@ -105,6 +117,7 @@ it.each<[keyof typeof ofEvidence, string[], Planted]>([
     [contactId],
     { ...withStop, facts: [...withStop.facts, ...aConfirmation('c1'), ...aConfirmation('c2')] },
   ],
+  ['verdictsThatDoNotFollow', [id('r2')], { facts: [...good.facts, ...aRequestedReply('r2'), forged] }],
   ['takenTwice', [id('r1')], { atCarrier: ['r1', 'r1'] }],
   ['repliesWithoutEnd', [id('r9')], { answered: ['r1', 'r9'] }],
   ['repliesWithoutEnd', [id('r2')], { facts: [...good.facts, ...aRequestedReply('r2')], answered: ['r1', 'r2'] }],

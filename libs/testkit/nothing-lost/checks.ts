@@ -1,3 +1,4 @@
+import { rejudge } from '@parley/conversation/judgement';
 import type { TakenText } from '../carriers/index.js';
 import type { DeskDelivery } from '../desk/index.js';
 import { ofType, type History } from './history.js';
@@ -49,6 +50,16 @@ export function handedOverAfterStop({ history, atCarrier }: Evidence): string[] 
 export function neverClaimed({ history, atCarrier }: Evidence): string[] {
   const claims = new Set(ofType(history.facts, 'ReplyClaimed').map(({ data }) => data.replyId));
   return atCarrier.map(({ replyId }) => replyId!).filter((replyId) => !claims.has(replyId));
+}
+
+/** Replies on which another verdict comes out of what the recorded one was made from. */
+export function verdictsThatDoNotFollow({ history }: Evidence): string[] {
+  return history.facts.flatMap((fact) => {
+    if (fact.type !== 'ReplyApproved' && fact.type !== 'ReplyHeld' && fact.type !== 'ReplyRejected') return [];
+    const again = rejudge(fact);
+    const follows = again.ok ? again.same : again.because === 'no-basis';
+    return follows ? [] : [fact.data.replyId];
+  });
 }
 
 /** §6.2: contacts whose STOP was confirmed more than once. */
