@@ -4,6 +4,7 @@ export * from './state.js';
 export { decide } from './decide.js';
 export type { DatedFact } from './dated-fact.js';
 export { evolve } from './evolve.js';
+export { doubtTag, settlesDoubt, withDoubtTag, withoutDoubtTag } from './inbox/doubt-tag.js';
 export { needsEyes } from './inbox/needs-eyes.js';
 export { obstacleTo } from './replies/claim-reply.js';
 export { higherReceipt, receiptRank } from './replies/receipt-rank.js';

@@ -69,6 +69,16 @@ describe('a text that may ask for silence', () => {
     expect([consent.wrongNumber, consent.possiblyRevoked]).toEqual([undefined, undefined]);
   });
 
+  it('tags its conversation, so that agents find it, until it is settled on whatever sender code', () => {
+    const tagsAfter = (...story: GivenFact[]) =>
+      stateAfter([...aConversation('m1'), ...suspicion('m1'), ...story]).inbox.bySender[senderId]!.tags;
+    expect(tagsAfter()).toEqual(['possible-revocation']);
+    expect(tagsAfter({ type: 'ConversationClosed', senderId, data: {} })).toEqual(['possible-revocation']);
+    expect(tagsAfter(...revoked())).toEqual([]);
+    const elsewhere = { type: 'RevocationDismissed', senderId: 'second', data: { messageId: id('m1') }, personal: {} };
+    expect(tagsAfter(elsewhere as GivenFact)).toEqual([]);
+  });
+
   it('is no news from who opted out already', () => {
     const facts = given(...aConversation('m0', { route: 'keyword', keyword: 'stop' }), ...revoked())
       .when(receive('m1', { route: 'none' }))

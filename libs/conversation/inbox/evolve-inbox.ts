@@ -1,10 +1,15 @@
 import type { DatedFact } from '../dated-fact.js';
 import type { InboxConversation, InboxState } from '../state.js';
+import { settlesDoubt, withDoubtTag, withoutDoubtTag } from './doubt-tag.js';
 import { needsEyes } from './needs-eyes.js';
 
 const fresh: InboxConversation = { status: 'open', unread: 0, tags: [], notes: [] };
 
-export function evolveInbox(inbox: InboxState, fact: DatedFact): InboxState {
+export function evolveInbox(before: InboxState, fact: DatedFact): InboxState {
+  return evolveOne(settlesDoubt(fact) ? doubtless(before) : before, fact);
+}
+
+function evolveOne(inbox: InboxState, fact: DatedFact): InboxState {
   if (fact.senderId === undefined) return inbox;
   const before = inbox.bySender[fact.senderId];
   const after = evolveConversation(before ?? fresh, fact);
@@ -12,10 +17,19 @@ export function evolveInbox(inbox: InboxState, fact: DatedFact): InboxState {
   return { bySender: { ...inbox.bySender, [fact.senderId]: after } };
 }
 
+function doubtless(inbox: InboxState): InboxState {
+  const all = Object.entries(inbox.bySender);
+  const changed = all.map(([id, conversation]) => [id, withoutDoubtTag(conversation)] as const);
+  if (changed.every(([, conversation], at) => conversation === all[at]![1])) return inbox;
+  return { bySender: Object.fromEntries(changed) };
+}
+
 function evolveConversation(conversation: InboxConversation, fact: DatedFact): InboxConversation {
   switch (fact.type) {
     case 'MessageRouted':
       return needsEyes(fact.data) ? { ...conversation, unread: conversation.unread + 1 } : conversation;
+    case 'RevocationSuspected':
+      return withDoubtTag(conversation);
     case 'ConversationAssigned':
       return { ...conversation, assignee: fact.data.assignee };
     case 'ConversationSnoozed':

@@ -1,3 +1,4 @@
+import { settlesDoubt, withDoubtTag, withoutDoubtTag } from '@parley/conversation';
 import { conversationIdOf, type RecordedFact } from '@parley/contracts';
 import type { ContactDocument, ConversationDocument, ConversationStatus } from '../port.js';
 import { displayName } from './profile.js';
@@ -30,7 +31,7 @@ export function newConversation(contact: ContactDocument, fact: RecordedFact): C
 export function inbox(conversation: ConversationDocument, fact: RecordedFact): ConversationDocument {
   switch (fact.type) {
     case 'RevocationSuspected':
-      return { ...conversation, possibleRevocation: true };
+      return { ...withDoubtTag(conversation), possibleRevocation: true };
     case 'ConversationAssigned':
       return { ...conversation, assignee: fact.data.assignee };
     case 'ConversationSnoozed':
@@ -70,11 +71,11 @@ export function mirror(conversation: ConversationDocument, contact: ContactDocum
 
 /** What a fact about the contact as a whole does to each of its conversations. */
 export function contactWide(conversation: ConversationDocument, fact: RecordedFact): ConversationDocument {
+  if (settlesDoubt(fact)) {
+    const settled = withoutDoubtTag(conversation);
+    return settled.possibleRevocation ? { ...settled, possibleRevocation: false } : settled;
+  }
   switch (fact.type) {
-    case 'ConsentGranted':
-    case 'ConsentRevoked':
-    case 'RevocationDismissed':
-      return conversation.possibleRevocation ? { ...conversation, possibleRevocation: false } : conversation;
     case 'SubjectErased':
       return { ...conversation, lastMessageText: '' };
     default:

@@ -101,8 +101,13 @@ describe('consent', () => {
     expect(
       documentsAfter(doubtful, then(1, ofInbox('ConversationClosed'))).only('conversations').possibleRevocation,
     ).toBe(true);
+    const suspected = ofInbox('RevocationSuspected', { messageId: id('m1'), settleBy: minutesAfter(noon, 60) });
+    expect(documentsAfter(doubtful, then(1, suspected)).only('conversations').tags).toEqual(['possible-revocation']);
     const dismissed = ofInbox('RevocationDismissed', { messageId: id('m1') }, {});
-    expect(documentsAfter(doubtful, then(1, dismissed)).only('conversations').possibleRevocation).toBe(false);
+    expect(documentsAfter(doubtful, then(1, suspected), then(2, dismissed)).only('conversations')).toMatchObject({
+      possibleRevocation: false,
+      tags: [],
+    });
   });
 });
 
