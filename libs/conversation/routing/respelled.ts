@@ -35,7 +35,7 @@ export function respelled(text: string): Respelled {
 let last: { readonly text: string; readonly read: Respelled } | undefined;
 
 function respell(text: string): Respelled {
-  // One character may stand for eighteen: what is read is cut before and after.
+  // One character may stand for eighteen, and & is written out: what is read is cut again after each.
   const visible = cut(cut(text).replace(invisible, '').normalize('NFKC').replace(invisible, ''));
   const spelled = foldLookalikes(visible.normalize('NFD').replace(marks, ''))
     .toLowerCase()
@@ -49,7 +49,7 @@ function respell(text: string): Respelled {
     .replace(/^[^\p{L}\p{N}]{0,20}?[🛑⛔🚫](?=[^\p{L}]{0,10}\p{L})(?![^\p{L}]{0,10}stop)/u, ' stop ')
     .replace(/&/g, ' and ')
     .replace(/(?<![\p{L}\p{N}])#(?![\p{L}\p{N}])/gu, ' number ');
-  return { visible, spelled };
+  return { visible, spelled: cut(spelled) };
 }
 
 function cut(text: string): string {

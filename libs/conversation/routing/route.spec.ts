@@ -221,6 +221,7 @@ describe('any input whatsoever', () => {
     ['nulls', '\u0000'],
     ['addresses', 'a@'],
     ['links', 'http://'],
+    ['words for signs', '&'],
     ['one word', 'x'],
     ['ideographs', '我的'],
     ['emoji of several people', '👨‍👩‍👧‍👦'],

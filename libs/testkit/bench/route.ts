@@ -20,7 +20,20 @@ const hostile = [
     'http://',
     'x',
   ],
-  ...['我的', '👨‍👩‍👧‍👦', '1,', '🛑a', 'unsubscribe me from ', 'ne m’envoyez plus ', 'no more, no ', '٣', 'ß', 'İ'],
+  ...[
+    '我的',
+    '👨‍👩‍👧‍👦',
+    '1,',
+    '🛑a',
+    'unsubscribe me from ',
+    'ne m’envoyez plus ',
+    'no more, no ',
+    '٣',
+    'ß',
+    'İ',
+    '&',
+    '# ',
+  ],
 ].flatMap((piece) => [100_000, 2_000].map((length) => piece.repeat(Math.ceil(length / piece.length))));
 
 /**
