@@ -29,6 +29,8 @@ export const VerdictBasis = z
     at: Instant,
     /** Version of the engine’s time zone data and of our corrections to it, such as `2026c.1`. */
     timeZoneData: z.string(),
+    /** Version of the calendars of holidays. */
+    holidays: z.string().optional(),
     /** Revision of the contact’s stream that was judged on; -1 for a verdict that was only tried. */
     revision: z.int().min(-1),
     reply: z.object({

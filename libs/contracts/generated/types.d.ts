@@ -1723,6 +1723,7 @@ export interface VerdictBasis {
   format: 1;
   at: Instant;
   timeZoneData: string;
+  holidays?: string;
   revision: number;
   reply: {
     category: 'compliance_ack' | 'conversational_reply' | 'transactional' | 'marketing';

@@ -7,6 +7,7 @@ import { localTimeOf } from './local-clock.js';
 import { placesOf, type Places } from './local-time/places/places-of.js';
 import { placeEvidence } from './place-evidence.js';
 import { zoneCorrectionsVersion } from './local-time/clock/zone-corrections.js';
+import { holidaysVersion } from './local-time/holidays/calendars.js';
 
 /** How far back marketing texts are counted: no cap may look further. */
 const remembered = 48 * 3_600_000;
@@ -23,6 +24,7 @@ export function basisOf(input: JudgementInput): VerdictBasis {
     format: 1,
     at: now,
     timeZoneData: `${timeZoneData}.${zoneCorrectionsVersion}`,
+    holidays: holidaysVersion,
     revision,
     reply: replyPart(input),
     ...(lastInbound ? { lastInbound: inbound(...lastInbound) } : {}),
