@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { RecordedFact } from '@parley/contracts';
 import { currentRuleset } from '@parley/conversation/judgement';
 import { ReplyJudge } from '@parley/runtime/verdicts';
@@ -258,6 +258,22 @@ describe('a file', () => {
 
   it('that is not there is said to be neither', () => {
     expect(() => rulesetNamed('/nowhere/next.yaml')).toThrow(/neither a rule set nor a file.*current, 2026-11-21/);
+  });
+
+  it('is the one of the how-to, which changes each kind of thing', () => {
+    const page = readFileSync(resolve(__dirname, '../../../docs/how-to/change-the-rules.md'), 'utf8');
+    const { ruleset, policy, switches } = readRulesetFile('next.yaml', /```yaml\n(.*?)```/s.exec(page)![1]!);
+    const named = (id: string) => ruleset.rules.find((each) => each.id === id);
+    expect(ruleset.version).toBe('2027-01-15');
+    expect(named('US-QH')).toMatchObject({
+      version: '2',
+      parameters: { weekdays: '09:00-20:00', sundays: '08:00-21:00' },
+    });
+    expect([named('HOUSE-BRAND-NAME')?.check, named('offer-mentioned')]).toEqual(['content', undefined]);
+    expect([Object.keys(policy), Object.keys(switches)]).toEqual([
+      ['quietHours', 'replies'],
+      ['US-NATIONAL-HOURS', 'public-shortener'],
+    ]);
   });
 
   it('holds every released rule set as it is', () => {

@@ -23,10 +23,10 @@ const Hours = z.custom<Hours>(
   { error: 'is the hours of one day, such as "09:00-20:00"' },
 );
 
-/** What each check takes. A check that is new in the core does not compile here until it is described. */
+/** What each check takes. */
 const parameters = {
   suppression: z.strictObject({ exempt: texts }),
-  revocationScope: z.strictObject({ scope: z.enum(['all', 'marketing']) }),
+  revocationScope: z.strictObject({ scope: z.enum(['all', 'named']) }),
   possibleRevocation: z.strictObject({ categories }),
   wrongNumber: nothing,
   carrierBlock: nothing,
@@ -61,6 +61,14 @@ const parameters = {
     minutes: most(10_080).optional(),
   }),
 } satisfies { readonly [Name in CheckName]: z.ZodType };
+
+type DeepReadonly<Value> = Value extends object ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> } : Value;
+type Undescribed = {
+  [Name in CheckName]: RuleParameters[Name] extends DeepReadonly<z.input<(typeof parameters)[Name]>> ? never : Name;
+}[CheckName];
+/** A check, or a word of one, that is new in the core does not compile here until it is described above. */
+const everythingIsDescribed: [Undescribed] extends [never] ? true : Undescribed = true;
+void everythingIsDescribed;
 
 export const checkNames = Object.keys(parameters) as readonly CheckName[];
 
