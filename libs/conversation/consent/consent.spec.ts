@@ -108,7 +108,7 @@ describe('STOP', () => {
       .thenNothing();
   });
 
-  it('texted again is proved again and not confirmed again', () => {
+  it('texted again is proved again and not confirmed again (compliance P2)', () => {
     expect(
       given(...stopped, ...aRoutedText('m2', keyword('stop')))
         .when(apply('m2', 'stop'))
@@ -131,7 +131,7 @@ describe('STOP', () => {
     expect(facts.map(({ type }) => type)).toEqual(['ConsentRevoked', 'ReplyRequested']);
   });
 
-  it('that the carrier has answered itself is not confirmed a second time', () => {
+  it('that the carrier has answered itself is not confirmed a second time (compliance P2)', () => {
     const [created, opened, received, routed] = aConversation('m1', keyword('stop'));
     const answered = { ...received!, data: { ...received!.data, carrierOptOut: 'STOP' } } as typeof received;
     expect(given(created!, opened!, answered!, routed!).when(apply('m1', 'stop')).facts()).toEqual([

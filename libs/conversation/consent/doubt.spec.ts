@@ -86,6 +86,11 @@ describe('a text that may ask for silence', () => {
     expect(typesOf(facts)).toEqual(['MessageReceived', 'MessageRouted']);
   });
 
+  it('is doubted where only its route says so, as facts did before a doubt was one of its own', () => {
+    const { consent } = stateAfter(aConversation('m1', { possibleRevocation: true }));
+    expect(consent.possiblyRevoked).toMatchObject({ messageId: id('m1'), since: noon });
+  });
+
   it('keeps its first day: another such text does not lengthen it', () => {
     const later = minutesAfter(noon, 60);
     const { possiblyRevoked } = stateAfter([

@@ -1,6 +1,7 @@
 import type { DatedFact } from '../dated-fact.js';
 import { permitsMarketing, proofAfter } from '../ledger/coverage.js';
 import type { ConsentState } from '../state.js';
+import { oneBusinessDayAfter } from './suspected.js';
 import { evolveStanding } from './evolve-standing.js';
 
 export function evolveConsent(consent: ConsentState, fact: DatedFact): ConsentState {
@@ -13,9 +14,9 @@ function evolveWish(consent: ConsentState, fact: DatedFact): ConsentState {
     case 'MessageRouted':
       if (fact.data.keyword === 'stop') return { ...revoked(consent, fact.at), lastWish: fact.data.messageId };
       if (fact.data.keyword === 'start') return started(consent, fact);
-      return consent;
+      return fact.data.possibleRevocation ? doubted(consent, fact.data.messageId, fact.at) : consent;
     case 'RevocationSuspected':
-      return suspected(consent, fact);
+      return doubted(consent, fact.data.messageId, fact.at, fact.data.settleBy);
     case 'RevocationOverdue': {
       const { possiblyRevoked } = consent;
       return possiblyRevoked ? { ...consent, possiblyRevoked: { ...possiblyRevoked, overdue: true } } : consent;
@@ -69,14 +70,18 @@ function revoked(consent: ConsentState, at: string): ConsentState {
   };
 }
 
-/** The first doubt counts: it is the one whose day is running. */
-function suspected(
+/**
+ * The first doubt counts: it is the one whose day is running. The route raises it by itself too: texts were doubted before
+ * that was a fact of its own.
+ */
+function doubted(
   consent: ConsentState,
-  { data, at }: Extract<DatedFact, { type: 'RevocationSuspected' }>,
+  messageId: string,
+  since: string,
+  settleBy = oneBusinessDayAfter(since),
 ): ConsentState {
   if (consent.possiblyRevoked || consent.suppressed) return consent;
-  const { messageId, settleBy } = data;
-  return { ...consent, possiblyRevoked: { messageId, settleBy, since: at } };
+  return { ...consent, possiblyRevoked: { messageId, since, settleBy } };
 }
 
 function started(consent: ConsentState, { data }: Extract<DatedFact, { type: 'MessageRouted' }>): ConsentState {

@@ -45,7 +45,7 @@ const clear =
 /** “Oh stop it, you’re too kind”: what is said in delight is not meant. */
 const coyStop = /^(?:(?:oh|omg|no|girl|ok|hey) )*(?:stop|stop it|arretez?|ay ya)$/;
 const delight =
-  /(?:too|so) (?:kind|sweet|funny|cute|nice)|blush|^amazing$|adorable|gorgeous|hilarious|love (?:it|this|these)|trop (?:gentil|mignon|drole)|j adore|me encanta/;
+  /(?:too|so) (?:kind|sweet|funny|cute|nice)|blush|amazing|adorable|gorgeous|hilarious|love (?:it|this|these)|trop (?:gentil|mignon|drole)|j adore|me encanta/;
 
 const wrongNumber =
   /wrong (?:number|person|phone)|mauvais numero|trompez? de (?:numero|personne)|numero equivocado|(?:persona|numero) equivocad[oa]|equivocan? de (?:numero|persona)/;
