@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { AutomaticText, ReplyCategory } from '@parley/contracts';
 import type { Reply } from '../state.js';
 import { zoneCorrectionsVersion } from './local-time/clock/zone-corrections.js';
+import { holidaysVersion } from './local-time/holidays/calendars.js';
 import { currentRuleset, judgeReply } from './index.js';
 import {
   ack,
@@ -220,7 +221,7 @@ describe('a verdict', () => {
   });
 
   it('names every rule consulted, with its version, the deciding ones first', () => {
-    const { rules, ruleset } = verdict({ now: night });
+    const { rules, ruleset, basis } = verdict({ now: night });
     expect(rules).toEqual([
       { id: 'US-QH', version: '1', reason: 'holds: outside the hours in America/New_York' },
       ...['suppression', 'blocked-contact', 'replies-to'].map((id) => ({
@@ -229,6 +230,8 @@ describe('a verdict', () => {
         reason: 'passes',
       })),
     ]);
+    expect(basis).toMatchObject({ timeZoneData: `2026c.${zoneCorrectionsVersion}`, holidays: holidaysVersion });
+    expect(holidaysVersion).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(ruleset).toBe(`${currentRuleset.version}+tz.2026c.${zoneCorrectionsVersion}`);
   });
 

@@ -1,5 +1,8 @@
 import type { Falls, Holiday, Observed } from './holiday.js';
 
+/** A changed list is a new version. Every verdict names it. */
+export const holidaysVersion = '2026-11-21';
+
 export interface Calendar {
   readonly holidays: readonly Holiday[];
   readonly source: string;
