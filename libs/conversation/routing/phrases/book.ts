@@ -32,16 +32,14 @@ export interface CompiledBook {
 
 export function compile(book: Phrasebook): CompiledBook {
   const fillers = new RegExp(`(?<=^| )(?:${book.fillers}) |(?: (?:${book.fillers}))+$`, 'g');
-  const patterns = order.flatMap((wish) =>
-    patternsOf(book, book.phrases[wish]).map((pattern) => [wish, pattern] as const),
-  );
-  const possible = possibleWishes(patterns.map(([, pattern]) => pattern.source));
+  const patterns = order.flatMap((wish) => patternsOf(book, wish));
+  const possible = possibleWishes(patterns.map(({ beginnings }) => beginnings));
   return {
     language: book.language,
     wishOf: (clause) => {
       const plain = clause.replace(fillers, '');
       const wishes = possible(plain);
-      return patterns.find(([, pattern], at) => (wishes & (1 << at)) !== 0 && pattern.test(plain))?.[0];
+      return patterns.find(({ pattern }, at) => (wishes & (1 << at)) !== 0 && pattern.test(plain))?.wish;
     },
   };
 }
@@ -50,10 +48,10 @@ export function compile(book: Phrasebook): CompiledBook {
  * Tells, bit by bit, which patterns may match a clause, by how its words begin: most texts have no wish about texting,
  * and are spared the search.
  */
-function possibleWishes(sources: readonly string[]): (clause: string) => number {
+function possibleWishes(beginnings: readonly ReadonlySet<string>[]): (clause: string) => number {
   const byBeginning = Array.from({ length: known + 1 }, () => new Map<string, number>());
-  sources.forEach((source, at) => {
-    for (const beginning of beginningsOf(source)) {
+  beginnings.forEach((ofPattern, at) => {
+    for (const beginning of ofPattern) {
       const wishes = byBeginning[beginning.length]!;
       wishes.set(beginning, (wishes.get(beginning) ?? 0) | (1 << at));
     }
@@ -70,13 +68,30 @@ function possibleWishes(sources: readonly string[]): (clause: string) => number 
   };
 }
 
-/** The phrases in one pattern, but for those that may begin with anything: these have one of their own. */
-function patternsOf({ vocabulary }: Phrasebook, phrases: readonly string[]): readonly RegExp[] {
-  const expanded = phrases.map((phrase) => expand(vocabulary, phrase));
-  const beginsAnyhow = (phrase: string): boolean => beginningsOf(phrase).has('');
-  return [expanded.filter(beginsAnyhow), expanded.filter((phrase) => !beginsAnyhow(phrase))]
-    .filter(({ length }) => length > 0)
-    .map((each) => new RegExp(`(?:^|(?<= ))(?:${each.join('|')})(?= |$)`));
+interface Pattern {
+  readonly wish: Wish;
+  readonly pattern: RegExp;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+/** The phrases of a wish in one pattern, but for those that may begin with anything: these have one of their own. */
+function patternsOf({ vocabulary, phrases }: Phrasebook, wish: Wish): readonly Pattern[] {
+  const expanded = phrases[wish].map((phrase) => {
+    const source = expand(vocabulary, phrase);
+    return { source, beginnings: beginningsOf(source) };
+  });
+  return [true, false].flatMap((anyhow): Pattern[] => {
+    const some = expanded.filter(({ beginnings }) => beginnings.has('') === anyhow);
+    if (some.length === 0) return [];
+    const alternatives = some.map(({ source }) => source).join('|');
+    return [
+      {
+        wish,
+        pattern: new RegExp(`(?:^|(?<= ))(?:${alternatives})(?= |$)`),
+        beginnings: new Set(some.flatMap(({ beginnings }) => [...beginnings])),
+      },
+    ];
+  });
 }
 
 function expand(vocabulary: Phrasebook['vocabulary'], phrase: string): string {
