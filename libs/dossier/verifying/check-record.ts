@@ -1,6 +1,6 @@
 import { chainHash } from '../chain.js';
 import { marksOf } from '../marks.js';
-import { slicesByContent, slicesOf, type Slices } from './slices.js';
+import { slicesByContent, type Slices } from './slices.js';
 
 /** Where a record stands in the chain. */
 export interface Place {
@@ -54,5 +54,3 @@ export function isWhole(line: Uint8Array, number: number): boolean {
   const { entry, marks } = partsOf(line, slices);
   return marks === marksOf(entry);
 }
-
-export { slicesOf };

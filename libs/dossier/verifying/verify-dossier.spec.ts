@@ -7,7 +7,8 @@ import { catalogue, type RecordedFact } from '@parley/contracts';
 import { chanceOf } from '@parley/testkit';
 import { dossierFormat, instanceOf, type Header } from '../index.js';
 import { writeDossier, type Written } from '../writing/write-dossier.js';
-import { verifyDossier, type Flaw } from './verify-dossier.js';
+import type { Flaw } from './flaw.js';
+import { verifyDossier } from './verify-dossier.js';
 
 const installKey = Buffer.alloc(32, 7);
 const samples = join(__dirname, '..', '..', 'contracts', 'samples');
