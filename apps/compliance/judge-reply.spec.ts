@@ -171,7 +171,7 @@ describe('a reply by night', () => {
     expect(await rig.facts()).toEqual(before);
   });
 
-  it('is rejected in the morning where the customer opted out by night', async () => {
+  it('is rejected in the morning where the customer opted out by night (compliance P9)', async () => {
     await rig.receivesStop('m2');
     rig.clock.passUntil(until);
     await due(until);
@@ -216,7 +216,7 @@ describe('the confirmation of a STOP', () => {
     expect(await last()).toMatchObject({ type: 'ReplyApproved' });
   });
 
-  it('does not go after five minutes, and that is on record', async () => {
+  it('does not go after five minutes, and that is on record (compliance P3)', async () => {
     await stops('m2');
     rig.clock.pass(5 * 60_000 + 1);
     await judge(confirmation('m2'));

@@ -38,7 +38,7 @@ describe('compliance on the time zone data of its engine', () => {
     });
   });
 
-  it('is not ready where they are old, and says what is wrong and what to do', async () => {
+  it('is not ready where they are old, and says what is wrong and what to do (compliance P10)', async () => {
     service = await runOne(withTimeZones(of2026a));
     const { status, check } = await ready();
     expect(status).toBe(503);

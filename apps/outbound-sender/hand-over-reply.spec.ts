@@ -99,6 +99,21 @@ describe('handing a reply over', () => {
     expect((await rig.factsOf('ReplyHeld'))[0]!.data.rules).toMatchObject([{ id: 'approval-expired' }]);
   });
 
+  it('counts the seconds from a STOP to its confirmation', async () => {
+    await rig.receivesStop('stop');
+    const answer = { replyId: id('c1'), automatic: 'stopConfirmation', text: 'Acme: done', language: 'en' } as const;
+    await rig.execute({ type: 'ApplyKeyword', senderId, messageId: id('stop'), keyword: 'stop', answer });
+    const verdict = { kind: 'approve', rules: [], ruleset: 'spec' } as const;
+    await rig.execute({ type: 'JudgeReply', replyId: id('c1'), verdict });
+    rig.clock.pass(7_000);
+    const registry = new Registry();
+    const [approval] = await rig.factsOf('ReplyApproved');
+    await processOf({ metrics: new SenderMetrics(registry) }).run(approvalOf(approval!), calm);
+    expect(await registry.getSingleMetricAsString('parley_stop_confirmation_seconds')).toContain(
+      'parley_stop_confirmation_seconds_sum{sender="main"} 7',
+    );
+  });
+
   it('does nothing when the approval is delivered again', async () => {
     const approval = approvalOf(await rig.approves('r1'));
     const living = processOf();

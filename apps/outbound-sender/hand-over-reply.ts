@@ -97,7 +97,15 @@ export class HandOverReply {
     const outcome = await carrier.send(text, AbortSignal.timeout(LONGEST_HAND_OVER)).catch(threw);
     stop();
     this.tell(reply, carrier.kind, outcome);
+    if (outcome.kind === 'sent') this.tellOfConfirmation(reply, state);
     return outcome;
+  }
+
+  private tellOfConfirmation({ automatic, answers = '', senderId }: Reply, state: ContactState): void {
+    const askedAt = state.messages.byId[answers]?.at;
+    if (automatic !== 'stopConfirmation' || askedAt === undefined) return;
+    const seconds = (Date.parse(this.parts.clock.now()) - Date.parse(askedAt)) / 1_000;
+    this.parts.metrics.stopConfirmation.observe({ sender: senderId }, seconds);
   }
 
   private tell({ replyId, senderId }: Reply, carrier: string, outcome: SendOutcome): void {

@@ -5,6 +5,7 @@ export class SenderMetrics {
   readonly handedOver: Counter<'sender' | 'outcome'>;
   readonly seconds: Histogram<'sender'>;
   readonly notHandedOver: Counter<'sender' | 'because'>;
+  readonly stopConfirmation: Histogram<'sender'>;
   readonly lookUps: Counter<'sender' | 'outcome'>;
   readonly receiptsUnmatched: Counter<'carrier'>;
 
@@ -27,6 +28,13 @@ export class SenderMetrics {
       name: 'parley_replies_not_handed_over_total',
       help: 'Approved replies that never reached a carrier: stopped between verdict and claim, or just after it.',
       labelNames: ['sender', 'because'],
+      registers,
+    });
+    this.stopConfirmation = new Histogram({
+      name: 'parley_stop_confirmation_seconds',
+      help: 'From the text that asked for silence to its one confirmation in the carrier’s hands; after 300 none goes out.',
+      labelNames: ['sender'],
+      buckets: [1, 2, 5, 10, 30, 60, 120, 300],
       registers,
     });
     this.lookUps = new Counter({

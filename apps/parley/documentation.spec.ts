@@ -43,6 +43,22 @@ describe('the page about how others broke', () => {
   });
 });
 
+const tenChecks = Array.from({ length: 10 }, (_, at) => `P${at + 1}`);
+
+describe('the page on compliance', () => {
+  const rows = [...read('docs/explanation/compliance.md').matchAll(/^\| (P\d+) \|(.*)$/gm)].map(([, row, text]) => ({
+    row: row!,
+    files: [...text!.matchAll(/`([^`]+\.spec\.ts)`/g)].map(([, file]) => file!),
+  }));
+
+  it('lists ten checks', () => expect(rows.map(({ row }) => row)).toEqual(tenChecks));
+
+  it.each(rows)('names for $row specs whose titles cite it', ({ row, files }) => {
+    expect(files).not.toEqual([]);
+    expect(files.filter((file) => !read(file).includes(`(compliance ${row})`))).toEqual([]);
+  });
+});
+
 describe('the page for operators', () => {
   const page = read('docs/how-to/operate.md');
   let folder: string;

@@ -25,6 +25,8 @@ import {
   Pouring,
   readHistory,
   repliesWithoutEnd,
+  secondsToConfirmation,
+  sentWithoutApproval,
   settled,
   storedOutOfOrder,
   streamsThatName,
@@ -166,13 +168,17 @@ describe(`2,000 texts, ${kills} times killed (PARLEY_SEED=${seed} plays it again
     expect({ lost: lost(evidence), invented: invented(evidence) }).toEqual({ lost: [], invented: [] });
   });
 
-  it('§6.2: nothing but its confirmation was handed over after a STOP was stored, and nothing that was not claimed', () => {
+  it('§6.2: nothing but its confirmation was handed over after a STOP was stored, and nothing that was not claimed, nor claimed without an approval before it (compliance P6)', () => {
     expect(handedOverAfterStop(evidence)).toEqual([]);
     expect(neverClaimed(evidence)).toEqual([]);
+    expect(sentWithoutApproval(evidence)).toEqual([]);
   });
 
-  it('§6.2: a STOP is confirmed at most once', () => {
+  it('§6.2: a STOP is confirmed at most once (compliance P2), and in time (compliance P3)', () => {
     expect(confirmedTwice(evidence)).toEqual([]);
+    const seconds = secondsToConfirmation(history);
+    expect(seconds.length).toBeGreaterThan(10);
+    expect(seconds[Math.floor(seconds.length * 0.99)]).toBeLessThan(60);
   });
 
   it('every verdict follows from what was recorded with it', () => {
@@ -197,7 +203,7 @@ describe(`2,000 texts, ${kills} times killed (PARLEY_SEED=${seed} plays it again
     expect(ticketsThatReachedNobody(evidence)).toEqual([]);
   });
 
-  it('§6.6: read models rebuilt from the store equal the live ones, document by document', async () => {
+  it('§6.6: read models rebuilt from the store equal the live ones, document by document (compliance P4)', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['dist/apps/ops/main.js', 'rebuild'], {
       env: { ...process.env, PARLEY_DATA_DIR: dataDir, PARLEY_CONFIG: configFile },
     });

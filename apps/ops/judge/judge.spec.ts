@@ -28,7 +28,7 @@ const judged = async (...lines: readonly unknown[]) =>
 const marketing = (number: string, at: string, more: object = {}) => ({ number, at, category: 'marketing', ...more });
 
 describe('the rule book’s sample of quiet hours', () => {
-  it('is answered in order, every verdict and every next instant exactly', async () => {
+  it('is answered in order, every verdict and every next instant exactly (compliance P7)', async () => {
     expect(cases.length).toBeGreaterThanOrEqual(24);
     const found = await judged(...cases.map(({ number, at, ruleset }) => marketing(number, at, { ruleset })));
     expect(found.map(({ verdict, nextAllowedAt }, index) => [cases[index]!.id, verdict, nextAllowedAt])).toEqual(

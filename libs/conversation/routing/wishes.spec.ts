@@ -70,7 +70,7 @@ describe('wishes to be texted no more', () => {
     ['second.tsv', 0.97, 0.02],
     ['third.tsv', 0.96, 0.02],
     ['fourth.tsv', 0.97, 0.02],
-  ])('of %s are found, and what is none is left alone', (file, least, most) => {
+  ])('of %s are found, and what is none is left alone (compliance P7)', (file, least, most) => {
     show(file, true);
     const { found, falseAlarms } = figuresOf(file);
     expect(found).toBeGreaterThanOrEqual(least);

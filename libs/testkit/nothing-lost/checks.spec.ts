@@ -20,7 +20,7 @@ import * as checks from './checks.js';
 import { readHistory } from './history.js';
 import type { PlannedText } from './town.js';
 
-const { namedIn, ...ofEvidence } = checks;
+const { namedIn, secondsToConfirmation, ...ofEvidence } = checks;
 const contactId = 'a2'.repeat(13);
 
 interface Planted {
@@ -84,7 +84,12 @@ const stop = aRoutedText('m3', { route: 'keyword', keyword: 'stop' });
 const withStop = { facts: [...good.facts, ...stop], accepted: [...good.accepted, 'm3'] };
 const aReply = (name: string) => [...aRequestedReply(name), ...approved(name), ...claimed(name), ...sent(name)];
 const aConfirmation = (name: string) =>
-  aRequestedReply(name, { author: 'system', category: 'compliance_ack', automatic: 'stopConfirmation' });
+  aRequestedReply(name, {
+    author: 'system',
+    category: 'compliance_ack',
+    automatic: 'stopConfirmation',
+    answers: id('m3'),
+  });
 
 /** An approval that would have been a hold: it was night, and the basis says so. */
 const { basis } = verdict({ now: night });
@@ -118,6 +123,11 @@ it.each<[keyof typeof ofEvidence, string[], Planted]>([
     { ...withStop, facts: [...withStop.facts, ...aConfirmation('c1'), ...aConfirmation('c2')] },
   ],
   ['verdictsThatDoNotFollow', [id('r2')], { facts: [...good.facts, ...aRequestedReply('r2'), forged] }],
+  [
+    'sentWithoutApproval',
+    [id('r2')],
+    { facts: [...good.facts, ...aRequestedReply('r2'), ...claimed('r2'), ...sent('r2')], atCarrier: ['r1', 'r2'] },
+  ],
   ['takenTwice', [id('r1')], { atCarrier: ['r1', 'r1'] }],
   ['repliesWithoutEnd', [id('r9')], { answered: ['r1', 'r9'] }],
   ['repliesWithoutEnd', [id('r2')], { facts: [...good.facts, ...aRequestedReply('r2')], answered: ['r1', 'r2'] }],
@@ -135,4 +145,10 @@ it.each<[keyof typeof ofEvidence, string[], Planted]>([
 it('finds the names of the town in what was written', () => {
   expect(namedIn('{"level":"info","msg":"stopped"}')).toEqual([]);
   expect(namedIn('to +14155550007: About your text SM1')).toEqual(['14155550007', 'About your text']);
+});
+
+it('tells how long each STOP waited for its confirmation', async () => {
+  const confirmed = [...aConfirmation('c1'), ...approved('c1'), ...claimed('c1'), ...sent('c1', minutesAfter(noon, 2))];
+  const { history } = await evidenceOf({ facts: [...withStop.facts, ...confirmed] });
+  expect(secondsToConfirmation(history)).toEqual([120]);
 });

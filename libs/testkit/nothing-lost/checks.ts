@@ -69,6 +69,37 @@ export function confirmedTwice({ history }: Evidence): string[] {
   return [...history.byContact].filter(([, facts]) => confirmations(facts) > 1).map(([contactId]) => contactId);
 }
 
+/** Compliance P6: replies at the carrier whose newest verdict before the claim was not the one approval. */
+export function sentWithoutApproval({ history, atCarrier }: Evidence): string[] {
+  const verdictOf = new Map<string, string>();
+  const unapproved = new Set<string>();
+  for (const fact of history.facts) {
+    if (fact.type === 'ReplyApproved' || fact.type === 'ReplyHeld' || fact.type === 'ReplyRejected')
+      verdictOf.set(fact.data.replyId, fact.type);
+    if (fact.type === 'ReplyClaimed' && verdictOf.get(fact.data.replyId) !== 'ReplyApproved')
+      unapproved.add(fact.data.replyId);
+  }
+  return atCarrier.map(({ replyId }) => replyId!).filter((replyId) => unapproved.has(replyId));
+}
+
+/** Compliance P3: from each STOP to its confirmation in the carrier’s hands, in seconds, in rising order. */
+export function secondsToConfirmation(history: History): number[] {
+  const acceptedAt = new Map(
+    ofType(history.facts, 'MessageReceived').map(({ data }) => [data.messageId, data.acceptedAt]),
+  );
+  const stopOf = new Map(
+    ofType(history.facts, 'ReplyRequested').flatMap(({ data: { automatic, answers, replyId } }) =>
+      automatic === 'stopConfirmation' ? [[replyId, acceptedAt.get(answers!)!] as const] : [],
+    ),
+  );
+  return ofType(history.facts, 'ReplySent')
+    .flatMap(({ at, data }) => {
+      const stoppedAt = stopOf.get(data.replyId);
+      return stoppedAt === undefined ? [] : [(Date.parse(at) - Date.parse(stoppedAt)) / 1_000];
+    })
+    .toSorted((a, b) => a - b);
+}
+
 /** §6.3: replies the carrier took more than once. */
 export function takenTwice({ atCarrier }: Evidence): string[] {
   const seen = new Set<string>();
