@@ -1,19 +1,15 @@
-import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { Module } from '@nestjs/common';
+import { describeOn } from '@parley/testkit/engines';
 import { acme, startHttpService, type HttpService } from '@parley/testkit/http-service';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { ApiModule } from '../api/api.module.js';
 import { ConsoleModule } from '../console/console.module.js';
 
-/** Where Debian puts it; elsewhere `PARLEY_TEST_CHROMIUM` says so. */
-const executablePath = process.env['PARLEY_TEST_CHROMIUM'] ?? '/usr/bin/chromium';
-const inBrowser = existsSync(executablePath) ? describe : describe.skip;
-
 @Module({ imports: [ApiModule, ConsoleModule] })
 class ConsoleAndApi {}
 
-inBrowser('the reply box in a browser (needs chromium)', () => {
+describeOn('chromium', 'the reply box in a browser', (executablePath) => {
   let browser: Browser;
   let service: HttpService;
   let page: Page;

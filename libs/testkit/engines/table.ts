@@ -10,6 +10,8 @@ export const addressVariables = {
   postgres: 'PARLEY_TEST_POSTGRES_URL',
   mongodb: 'PARLEY_TEST_MONGODB_URL',
   'own-engines': 'PARLEY_TEST_OWN_ENGINES',
+  /** Path of the program. */
+  chromium: 'PARLEY_TEST_CHROMIUM',
 } as const;
 
 /** `mongodb` where the server is MongoDB itself, `compatible` where it only speaks its protocol. */
@@ -18,12 +20,21 @@ export const mongodbKindVariable = 'PARLEY_TEST_MONGODB_KIND';
 /** Engines whose tests have to run, by commas: with one missing, the run fails. */
 export const requireVariable = 'PARLEY_TEST_REQUIRE';
 
-export const testEngines = ['kafka', 'eventstoredb', 'postgres', 'mongodb', 'mongodb:real', 'own-engines'] as const;
+export const testEngines = [
+  'kafka',
+  'eventstoredb',
+  'postgres',
+  'mongodb',
+  'mongodb:real',
+  'own-engines',
+  'chromium',
+] as const;
 
 /**
  * `mongodb` is any server that speaks the protocol; `mongodb:real` is MongoDB itself, for what only its own planner answers.
  * `own-engines` is for specs that start engines of their own, to stop and kill them: they run under `npm run engines -- run`,
- * which has found or installed what that takes.
+ * which has found or installed what that takes. `chromium` is the browser that the console is tried in, found where Debian
+ * puts it.
  */
 export type TestEngine = (typeof testEngines)[number];
 

@@ -1,5 +1,9 @@
 'use strict';
+const { existsSync } = require('node:fs');
 const { addressOf, mongodbKindVariable, variableOf } = require('../table.ts');
+
+/** Where Debian's package puts it. */
+const browser = '/usr/bin/chromium';
 
 /**
  * @typedef {object} Around
@@ -8,6 +12,7 @@ const { addressOf, mongodbKindVariable, variableOf } = require('../table.ts');
  * @property {(env: object) => Promise<boolean>} dockerAnswers
  * @property {typeof import('./containers.cjs').containers} containers
  * @property {(url: string) => Promise<'mongodb' | 'compatible'>} mongodbKind
+ * @property {(path: string) => boolean} [exists]
  */
 
 const firstLine = (error) => String(error?.message ?? error).split('\n')[0];
@@ -35,7 +40,7 @@ class Given {
 }
 
 /** @param {Around} around @param {Given} given */
-async function giveServers({ wanted, env, dockerAnswers, containers }, given) {
+async function giveServers({ wanted, env, dockerAnswers, containers, exists = existsSync }, given) {
   const missing = [...new Set([...wanted].map(serverOf))].filter((engine) => addressOf(engine, env) === undefined);
   const startable = missing.filter((engine) => engine in containers);
   if (missing.includes('own-engines'))
@@ -43,6 +48,10 @@ async function giveServers({ wanted, env, dockerAnswers, containers }, given) {
       'own-engines',
       `${variableOf('own-engines')} is not set: \`npm run engines -- run npm test\` sets it`,
     );
+  if (missing.includes('chromium')) {
+    if (exists(browser)) given.set(variableOf('chromium'), browser);
+    else given.reasons.set('chromium', `${variableOf('chromium')} names none, and there is no ${browser}`);
+  }
   if (startable.length > 0 && (await dockerAnswers(env)))
     await Promise.all(startable.map((engine) => giveContainer(engine, containers, given)));
   else

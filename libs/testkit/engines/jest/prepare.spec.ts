@@ -7,6 +7,7 @@ interface Around {
   dockerAnswers(): Promise<boolean>;
   readonly containers: Record<string, () => Promise<{ address: string; stop(): Promise<void> }>>;
   mongodbKind(url: string): Promise<string>;
+  exists?(path: string): boolean;
 }
 interface Prepared {
   readonly reasons: ReadonlyMap<string, string>;
@@ -91,6 +92,21 @@ describe('the engines of a test run', () => {
     expect(Object.fromEntries((await prepare(broken.around)).reasons)).toEqual({
       kafka: 'PARLEY_TEST_KAFKA_BROKERS names none, and Docker could not start one: no such image',
     });
+  });
+
+  it('finds the browser where Debian puts it, or says that it is not there', async () => {
+    const wanted = new Set(['chromium']);
+    const there = stage({ wanted, exists: () => true });
+    const prepared = await prepare(there.around);
+    expect(there.around.env).toEqual({ PARLEY_TEST_CHROMIUM: '/usr/bin/chromium' });
+    await prepared.stop();
+    expect([there.around.env, there.said]).toEqual([{}, []]);
+    const named = stage({ wanted, env: { PARLEY_TEST_CHROMIUM: '/opt/browser' }, exists: () => true });
+    await prepare(named.around);
+    expect(named.around.env).toEqual({ PARLEY_TEST_CHROMIUM: '/opt/browser' });
+    expect((await prepare(stage({ wanted, exists: () => false }).around)).reasons.get('chromium')).toBe(
+      'PARLEY_TEST_CHROMIUM names none, and there is no /usr/bin/chromium',
+    );
   });
 
   it('tells a server that only speaks MongoDB’s protocol from MongoDB, and one that says nothing', async () => {
