@@ -1,12 +1,12 @@
 import { lettersOf, mended } from './grammar/grammar.js';
 import { bias, weights } from './intent-weights.js';
-import type { Clause } from './normalise.js';
+import { normalise, type Clause } from './normalise.js';
 
 /**
  * From where on the score speaks: what it doubts goes to a person, what it is sure of is an opt-out. A verb of ending alone,
  * with nothing known beside it (stop charging my card), stays just below the first mark.
  */
-export const thresholds = { doubt: 0.78, stop: 0.95 } as const;
+export const thresholds = { doubt: 0.6, stop: 0.95 } as const;
 
 /** Longer texts are stories: what is counted is their beginning. */
 const longest = 60;
@@ -30,16 +30,21 @@ export function countedPairs(letters: string): ReadonlySet<string> {
   return found;
 }
 
+/** What the words of a text do, by language: {@link countedPairs} counts in it. */
+export function lettersOfText(text: string): readonly string[] {
+  return lettersOf(normalise(text).clauses.map((clause) => mended(clause.text)));
+}
+
 /** How likely these clauses ask for silence, 0 to 1, by what their words do: the likeliest of three languages. */
 export function silenceScore(clauses: readonly Clause[]): number {
   return Math.max(0, ...lettersOf(clauses.map(({ text }) => mended(text))).map(scoreOf));
 }
 
 /** For the version of what is built on it. */
-export const scoreContent = (): string => JSON.stringify([thresholds, bias, weights]);
+export const scoreContent = (): string => JSON.stringify([thresholds, bias, [...weights]]);
 
 function scoreOf(letters: string): number {
   let sum = bias;
-  for (const pair of countedPairs(letters)) sum += weights[pair] ?? 0;
+  for (const pair of countedPairs(letters)) sum += weights.get(pair) ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }
