@@ -41,6 +41,8 @@ export function asksForSilence(clause: string): Asked | undefined {
 /** For the version of what is built on it. */
 export const grammarContent = (): string => JSON.stringify([languages, guards, threats, wishes]);
 
-/** The letters of every clause, by language: what is counted where no pattern is found. */
+/** The letters of every clause, by language: what is counted where no pattern is found. A clause about something else has none. */
 export const lettersOf = (clauses: readonly string[]): readonly string[] =>
-  taggers.map(({ tagsOf }) => clauses.map(tagsOf).join('/'));
+  taggers.map(({ tagsOf }) => clauses.map((clause) => unguarded(tagsOf(clause))).join('/'));
+
+const unguarded = (tags: string) => (guard.test(tags) ? '' : tags);
