@@ -41,7 +41,7 @@ const command = new Command('eval')
       printUnseen(options.on);
       return;
     }
-    const measured = measureFolds(readCorpus(options.corpus), recipeOf(options));
+    const measured = measureFolds(readCorpus(options.corpus), recipeOf(options), [0.1, 0.3]);
     printSlices(measured);
     printLabels(measured.judged);
     if (options.charts !== undefined) writeCharts(options.charts, measured.judged);

@@ -6,8 +6,6 @@ import type { CorpusLine } from '../reading/parse-corpus.js';
 import { chanceOf } from '../training/chance.js';
 import { foldsOf, type HeldOutLine, type Recipe, scoresOf } from '../training/held-out.js';
 
-/** Shares of words that get a slip where noise is measured. */
-const noises = [0.1, 0.3];
 /** Not the seed of the training. */
 const noiseSeed = 20_002;
 const thresholds: Thresholds = { agentFrom: agentFromOf(defaultCosts), intentFrom: 0.5 };
@@ -19,8 +17,11 @@ export interface Measured {
   readonly noisy: readonly { readonly name: string; readonly judged: readonly JudgedLine[] }[];
 }
 
-/** Trains one model for each fold, and says so on standard error. */
-export function measureFolds(lines: readonly CorpusLine[], recipe: Recipe): Measured {
+/**
+ * Trains one model for each fold, and says so on standard error.
+ * @param noises shares of words that get a slip where noise is measured
+ */
+export function measureFolds(lines: readonly CorpusLine[], recipe: Recipe, noises: readonly number[]): Measured {
   const heldOut: HeldOutLine[] = [];
   const noisy: HeldOutLine[][] = noises.map(() => []);
   const chance = chanceOf(noiseSeed);

@@ -31,13 +31,15 @@ const command = new Command('train')
   .action((options: Options) => {
     const lines = readCorpus(options.corpus);
     const recipe = recipeOf(options);
-    const { heldOut, judged } = measureFolds(lines, recipe);
+    const { heldOut, judged } = measureFolds(lines, recipe, []);
     const file = encodeModel(trainModel(lines, recipe, heldOut));
     const trained = `version ${versionOf(file)}: ${recipe.model.kind}, ${lines.length} texts, ${(file.length / 1e6).toFixed(2)} MB`;
     const holds = printFloors(routeFigures(judged));
-    if (options.check) check(options.out, file, trained);
-    else write(options.out, file, trained);
-    if (!holds) process.exitCode = 1;
+    if (!options.check) write(options.out, file, trained);
+    else {
+      check(options.out, file, trained);
+      if (!holds) process.exitCode = 1;
+    }
   });
 
 function write(out: string, file: Uint8Array, trained: string): void {
