@@ -117,6 +117,8 @@ const cases: Readonly<
       ['Offre spéciale pour vous !', ['Offre spéciale']],
       ['Ne manquez pas les soldes', ['Ne manquez pas les soldes']],
       ['Ne ratez pas cette offre', ['Ne ratez pas cette offre']],
+      ['Save 30% this weekend', ['Save 30%']],
+      ['Buy 2 get 1 free on all sneakers', ['Buy 2 get 1']],
       ['Aprovecha 20 % de descuento', ['20 % de descuento']],
       ['Compra ahora', ['Compra ahora']],
       ['New boots: https://shop.acme.example/boots', ['https://shop.acme.example/boots']],
@@ -309,7 +311,7 @@ describe('honest replies of agents', () => {
   /** What an agent’s reply may lack or mention without being stopped for it. */
   const advice = new Set(['brand-name-missing', 'rates-missing', 'perhaps-promotional']);
 
-  it('are many', () => expect(replies.length).toBeGreaterThanOrEqual(270));
+  it('are many', () => expect(replies.length).toBeGreaterThanOrEqual(300));
 
   it.each(replies.map((line) => line.split('\t')[1]!))('%s', (text) => {
     const stops = lint(text).filter((found) => !advice.has(found.lint));

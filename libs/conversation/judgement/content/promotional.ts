@@ -9,6 +9,8 @@ const benefit = new RegExp(
     String.raw`(?:[$€£]\s?\d+|\d+\s?(?:[$€£]|dollars?|euros?|pounds?)) (?:off|discount|de (?:reduction|rabais|remise|descuento))`,
     String.raw`\b(?:half[ -]price|moitie prix|mitad de precio|2 for 1|two for one|2 pour 1|2x1|dos por uno)\b`,
     String.raw`\bfree gift with`,
+    String.raw`\b(?:save|economisez|ahorra) (?:up to |jusqu'a |hasta )?\d{1,2}\s?%`,
+    String.raw`\b(?:buy|achetez|compra) (?:\d|two|deux|dos)\s?,? (?:and )?(?:get|obtenez|recevez|llevate) (?:\d|one|un|uno)\b`,
   ].join('|'),
   'gu',
 );
@@ -17,7 +19,7 @@ const terms =
   /\bfree (?:shipping|delivery) (?:with|on|when|over)|\b(?:livraison|envio) (?:gratuite?|gratis) (?:des|a partir|desde|en tu)/gu;
 /** None of the above is without one of these. */
 const worth =
-  /[%$€£]|\b(?:off|price|prix|precio|euros?|dollars?|pounds?|for 1|for one|pour 1|por uno|2x1|free|gratuite?|gratis)\b/u;
+  /[%$€£]|\b(?:off|price|prix|precio|euros?|dollars?|pounds?|for 1|for one|pour 1|por uno|2x1|free|gratuite?|gratis|get|obtenez|recevez|llevate)\b/u;
 /** What turns what is offered into an offer. */
 const offering = new RegExp(
   [

@@ -32,7 +32,7 @@ export const alcohol: WordList = {
       'alcohol free, free of alcohol, no alcohol, non alcoholic, without alcohol, rubbing alcohol, isopropyl alcohol',
       'denatured alcohol, alcohol wipe, alcohol wipes, alcohol based, cetyl alcohol, cetearyl alcohol, alcohol content',
       'contains alcohol, contain alcohol, contains no alcohol, contient de l alcool, contient pas d alcool, contiene alcohol',
-      'sans alcool, alcool isopropylique, alcool a bruler, alcool menager, gel alcool, a base d alcool, tache de vin',
+      'alcool cetylique, alcool cetearylique, alcool benzylique, sans alcool, alcool isopropylique, alcool a bruler, alcool menager, gel alcool, a base d alcool, tache de vin',
       'verre a biere, verres a biere, verre a whisky, verres a whisky, flute a champagne, flutes a champagne',
       'vinaigre de cidre, robe de cocktail, robes de cocktail, shaker a cocktail',
       'sin alcohol, alcohol isopropilico, vaso de cerveza, vestido de cocktail, vestido de coctel, mancha de vino tinto',

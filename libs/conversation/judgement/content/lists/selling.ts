@@ -13,7 +13,7 @@ export const selling: WordList = {
     'sale is live, hurry offer, hurry sale, hurry only, treat yourself to',
     'vente flash, offre exclusive, offre speciale, offre limitee, duree limitee, profitez en, ne manquez pas les soldes',
     'ne manquez pas nos, ne manquez pas l offre, ne manquez pas cette offre, ne ratez pas les soldes, ne ratez pas nos',
-    'ne ratez pas l offre, ne ratez pas cette offre, soldes jusqu a, les soldes commencent, les soldes ont commence, les soldes sont la, derniere chance, achetez maintenant',
+    'ne ratez pas l offre, ne ratez pas cette offre, soldes jusqu a, les soldes sont la, derniere chance, achetez maintenant',
     'stocks limites, stock limite, dans la limite des stocks',
     'oferta exclusiva, oferta especial, oferta limitada, venta flash, por tiempo limitado, no te lo pierdas',
     'ultima oportunidad, compra ahora, rebajas hasta, hasta agotar existencias',
