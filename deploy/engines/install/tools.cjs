@@ -6,7 +6,7 @@ const { promisify } = require('node:util');
 
 const execute = promisify(execFile);
 
-/** The programs that the engines need, the Debian packages that bring them, and where else they may lie. */
+/** The programs that the engines and the tests of the console need, the Debian packages that bring them, and where else they may lie. */
 const tools = {
   java: {
     package: 'default-jre-headless',
@@ -15,6 +15,7 @@ const tools = {
   mvn: { package: 'maven', folders: () => [] },
   go: { package: 'golang-go', folders: () => ['/usr/local/go/bin'] },
   openssl: { package: 'openssl', folders: () => [] },
+  chromium: { package: 'chromium', folders: () => [] },
   initdb: { package: 'postgresql', folders: postgresFolders },
   postgres: { package: 'postgresql', folders: postgresFolders },
 };
@@ -55,7 +56,7 @@ function tool(name) {
 
 async function install(name) {
   const wanted = tools[name].package;
-  const advice = `The engines need \`${name}\`, which is not on this machine. Install it (on Debian: apt-get install ${wanted}) and try again.`;
+  const advice = `The tests need \`${name}\`, which is not on this machine. Install it (on Debian: apt-get install ${wanted}) and try again.`;
   if (process.getuid?.() !== 0 || !fs.existsSync('/usr/bin/apt-get')) throw new Error(advice);
   process.stderr.write(`engines: installing ${wanted}, which brings ${name}\n`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
