@@ -144,7 +144,10 @@ describe('a reply that waits for the morning', () => {
     };
     expect(await night.morning('r1', stricter)).toBe('ReplyHeld US-CA-QH');
     const again = (await night.rig.factsOf('ReplyHeld')).at(-1)!;
-    expect(again.data).toMatchObject({ until: '2026-11-21T18:00:00.000Z', ruleset: expect.stringContaining('of-the-morning') });
+    expect(again.data).toMatchObject({
+      until: '2026-11-21T18:00:00.000Z',
+      ruleset: expect.stringContaining('of-the-morning'),
+    });
     expect(held.data.ruleset).toContain(currentRuleset.version);
   });
 
