@@ -125,6 +125,33 @@ describe('a text arrives', () => {
     expect(facts.find(({ type }) => type === 'MessageRouted')?.data).toMatchObject({ route });
   });
 
+  const saying = (text: string, verdict: Partial<RoutingVerdict>): MessageCommand => ({
+    ...receive('m1', verdict),
+    message: aText('m1', { text }),
+  });
+
+  it.each(['yes please', 'oui svp', 'Sure', 'sí'])('%p to the prompt, which offers a person, reaches one', (text) => {
+    const facts = given(...prompted)
+      .when(saying(text, { route: 'none', intent: 'ack' }), at)
+      .facts();
+    expect(facts.map(({ type }) => type)).toEqual(['MessageReceived', 'MessageRouted', 'TicketRequested']);
+    expect(facts[1]!.data).toMatchObject({ route: 'agent', because: 'already-prompted' });
+  });
+
+  it.each([
+    ['thanks', prompted, 10],
+    ['no thanks', prompted, 10],
+    ['yes please', prompted, 12 * 60],
+    ['yes please', aConversation('m0', { route: 'none' }), 10],
+    ['yes please', [...prompted, ...revoked()], 10],
+  ])('but %p is no yes to a prompt, or to none that stands (%#)', (text, history, minutes) => {
+    const facts = given(...history)
+      .when(saying(text, { route: 'none', intent: 'ack' }), { at: minutesAfter(noon, minutes) })
+      .facts();
+    expect(facts.map(({ type }) => type)).toEqual(['MessageReceived', 'MessageRouted']);
+    expect(facts[1]!.data).toMatchObject({ route: 'none' });
+  });
+
   it('unclear where the prompt is switched off: a person looks', () => {
     const facts = given(...aConversation('m0', { route: 'none' }))
       .when(receive('m1', { route: 'clarify' }, false), at)

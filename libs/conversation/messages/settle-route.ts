@@ -3,6 +3,7 @@ import type { MessageCommand } from '../commands.js';
 import type { CommandMeta } from '../decision.js';
 import { answersAgeGate, confirmsSubscription } from '../consent/answer-prompt.js';
 import type { ContactState } from '../state.js';
+import { yesOrNo } from '../routing/yes-or-no.js';
 import { openTicketOf } from '../tickets/ticket-for.js';
 import { answeredBy } from './collect-answer.js';
 
@@ -29,7 +30,7 @@ const promptWindowHours = 12;
  * “we did not understand” a customer: what is unclear twice, or unclear while a ticket is open, goes to a person.
  */
 export function settleRoute(state: ContactState, command: MessageCommand, meta: CommandMeta): SettledRoute {
-  const { verdict, senderId, prompt } = command;
+  const { verdict, senderId, message, prompt } = command;
   if (verdict.route === 'keyword') return { route: 'keyword' };
   if (state.consent.blocked) return { route: 'none', because: 'blocked' };
   if (confirmsSubscription(state, command, meta)) return { route: 'keyword', because: 'double-opt-in' };
@@ -40,14 +41,16 @@ export function settleRoute(state: ContactState, command: MessageCommand, meta: 
   if (verdict.possibleRevocation && !state.consent.suppressed)
     return { route: 'agent', because: 'possible-revocation' };
   if (openTicketOf(state.tickets, senderId)) return { route: 'agent', because: 'open-ticket' };
-  if (verdict.route === 'none') return { route: 'none' };
+  const prompted = state.replies.lastPromptAt[senderId];
+  const waiting = prompted !== undefined && hoursBetween(prompted, meta.at) < promptWindowHours;
+  if (verdict.route === 'none') {
+    // The prompt offered a person: “yes please” takes the offer.
+    const accepts = waiting && !state.consent.suppressed && yesOrNo(message.text) === 'yes';
+    return accepts ? { route: 'agent', because: 'already-prompted' } : { route: 'none' };
+  }
   if (state.consent.suppressed) return { route: 'none', because: 'suppressed' };
   if (!prompt) return { route: 'agent', because: 'prompt-off' };
-  const prompted = state.replies.lastPromptAt[senderId];
-  if (prompted !== undefined && hoursBetween(prompted, meta.at) < promptWindowHours) {
-    return { route: 'agent', because: 'already-prompted' };
-  }
-  return { route: 'clarify' };
+  return waiting ? { route: 'agent', because: 'already-prompted' } : { route: 'clarify' };
 }
 
 function hoursBetween(from: string, to: string): number {
