@@ -1,5 +1,5 @@
 import { ParleyError } from '@parley/contracts';
-import { customer, brandCode, id, senderId } from '@parley/testkit';
+import { aText, aVerdict, customer, brandCode, id, senderId } from '@parley/testkit';
 import { SendingRig, type ScriptedCarrier } from '@parley/testkit/reactors';
 import { Registry } from 'prom-client';
 import { HandOverReply } from './hand-over-reply.js';
@@ -47,6 +47,20 @@ describe('handing a reply over', () => {
     await processOf().run(approvalOf(await rig.approves('r1')), calm);
     expect((await rig.factsOf('ReplySent'))[0]!.data).toMatchObject({ segments: 3, encoding: 'GSM-7' });
   });
+
+  /** The confirmation of the text of that name, approved. */
+  const answerTo = async (keyword: 'stop' | 'start', expiresAt?: string) => {
+    const answer = {
+      replyId: id('c1'),
+      automatic: `${keyword}Confirmation`,
+      text: 'Acme: done',
+      language: 'en',
+    } as const;
+    await rig.execute({ type: 'ApplyKeyword', senderId, messageId: id(keyword), keyword, answer });
+    const verdict = { kind: 'approve', rules: [], ruleset: 'spec', ...(expiresAt && { expiresAt }) } as const;
+    await rig.execute({ type: 'JudgeReply', replyId: id('c1'), verdict });
+    return approvalOf((await rig.factsOf('ReplyApproved')).at(-1)!);
+  };
 
   const approvedUntil = async (expiresAt: string) => {
     await rig.execute({
@@ -101,14 +115,10 @@ describe('handing a reply over', () => {
 
   it('counts the seconds from a STOP to its confirmation', async () => {
     await rig.receivesStop('stop');
-    const answer = { replyId: id('c1'), automatic: 'stopConfirmation', text: 'Acme: done', language: 'en' } as const;
-    await rig.execute({ type: 'ApplyKeyword', senderId, messageId: id('stop'), keyword: 'stop', answer });
-    const verdict = { kind: 'approve', rules: [], ruleset: 'spec' } as const;
-    await rig.execute({ type: 'JudgeReply', replyId: id('c1'), verdict });
+    const approval = await answerTo('stop');
     rig.clock.pass(7_000);
     const registry = new Registry();
-    const [approval] = await rig.factsOf('ReplyApproved');
-    await processOf({ metrics: new SenderMetrics(registry) }).run(approvalOf(approval!), calm);
+    await processOf({ metrics: new SenderMetrics(registry) }).run(approval, calm);
     expect(await registry.getSingleMetricAsString('parley_stop_confirmation_seconds')).toContain(
       'parley_stop_confirmation_seconds_sum{sender="main"} 7',
     );
@@ -200,9 +210,18 @@ describe('handing a reply over', () => {
 
   it('sends the confirmation of the STOP itself', async () => {
     await rig.receivesStop('stop');
-    const approval = approvalOf(await rig.approves('r1', { category: 'compliance_ack', author: 'system' }));
-    await processOf().run(approval, calm);
+    await processOf().run(await answerTo('stop'), calm);
     expect(carrier.handedOver).toHaveLength(1);
+  });
+
+  it('rejects the confirmation of a START that a STOP came after', async () => {
+    const start = aVerdict({ route: 'keyword', keyword: 'start', intent: undefined });
+    await rig.execute({ type: 'ReceiveMessage', senderId, message: aText('start', { text: 'START' }), verdict: start });
+    const approval = await answerTo('start');
+    await rig.receivesStop('stop');
+    await processOf().run(approval, calm);
+    expect(carrier.handedOver).toHaveLength(0);
+    expect((await rig.factsOf('ReplyRejected'))[0]!.data.rules).toEqual([{ id: 'suppressed-at-claim', version: '1' }]);
   });
 
   it('claims nothing while it waits for its turn', async () => {

@@ -6,6 +6,7 @@ export type { DatedFact } from './dated-fact.js';
 export { evolve } from './evolve.js';
 export { doubtTag, settlesDoubt, withDoubtTag, withoutDoubtTag } from './inbox/doubt-tag.js';
 export { needsEyes } from './inbox/needs-eyes.js';
+export { mayFollowOptOut } from './replies/after-opt-out.js';
 export { obstacleTo } from './replies/claim-reply.js';
 export { higherReceipt, receiptRank } from './replies/receipt-rank.js';
 export { isUnsettled } from './tickets/deliver-to-ticket.js';

@@ -381,18 +381,19 @@ describe(`the laws of the core (seed ${seed}; PARLEY_SEED repeats a run)`, () =>
     );
   });
 
-  it('nothing but a confirmation is claimed after a revocation', () => {
+  it('nothing but a confirmation of the STOP and an answer to HELP is claimed after a revocation', () => {
     always(
       fc.property(steps, (all) => {
         let stopped = false;
-        const categories = new Map<string, string>();
-        play(all, (fact) => {
+        play(all, (fact, before) => {
           if (fact.type === 'ConsentGranted') stopped = false;
           if (fact.type === 'ConsentRevoked' || (fact.type === 'MessageRouted' && fact.data.keyword === 'stop'))
             stopped = true;
-          if (fact.type === 'ReplyRequested') categories.set(fact.data.replyId, fact.data.category);
           if (fact.type === 'ReplyRejected' && fact.data.ruleset === 'claim') seen.lostToStop += 1;
-          if (fact.type === 'ReplyClaimed' && stopped) expect(categories.get(fact.data.replyId)).toBe('compliance_ack');
+          if (fact.type !== 'ReplyClaimed' || !stopped) return;
+          const { category, automatic } = before.replies.byId[fact.data.replyId]!;
+          expect(category).toBe('compliance_ack');
+          expect(['stopConfirmation', 'helpAnswer']).toContain(automatic);
         });
       }),
     );

@@ -1,4 +1,5 @@
 import type { FactData, RecordedFact } from '@parley/contracts';
+import { mayFollowOptOut } from '@parley/conversation';
 import { ConsentBook, type ConsentMoment } from '@parley/conversation/ledger';
 
 const minute = 60_000;
@@ -69,7 +70,7 @@ const counted: Readonly<Partial<Record<RecordedFact['type'], CountName>>> = {
 };
 
 interface KnownReply {
-  readonly acknowledges: boolean;
+  readonly mayFollowOptOut: boolean;
   readonly confirms: boolean;
   readonly answers?: string;
   readonly approved: boolean;
@@ -155,7 +156,7 @@ export class Reporter {
         const confirms = automatic === 'stopConfirmation';
         const about = answers === undefined ? {} : { answers };
         this.replies.set(replyId, {
-          acknowledges: category === 'compliance_ack',
+          mayFollowOptOut: mayFollowOptOut({ category, automatic }),
           confirms,
           approved: false,
           ...about,
@@ -218,7 +219,7 @@ export class Reporter {
     if (!known?.approved) {
       this.exceptions.sendsWithoutVerdict.push(exception(fact, 'handed over without an approval before it', replyId));
     }
-    if (this.silencedSince === undefined || known?.acknowledges) return;
+    if (this.silencedSince === undefined || known?.mayFollowOptOut) return;
     const within = Date.parse(fact.at) - Date.parse(this.silencedSince) <= quietAfterOptOut;
     const list = within ? this.exceptions.sendsWithinAnHourOfOptOut : this.exceptions.laterSendsWhileOptedOut;
     list.push(exception(fact, `handed over after the opt-out of ${this.silencedSince}`, replyId));

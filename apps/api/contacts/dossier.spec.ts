@@ -208,6 +208,7 @@ describe('the dossier of a contact', () => {
     await reply('r3', {}, { verdict: false });
     service.clock.pass(60 * minute);
     await reply('r4', {});
+    await reply('start', { author: 'system', category: 'compliance_ack', automatic: 'startConfirmation' });
     await service.receive('m3', { text: 'STOP' }, { route: 'keyword', keyword: 'stop' });
     await reply(
       'ack2',
@@ -222,13 +223,13 @@ describe('the dossier of a contact', () => {
     expect(Object.fromEntries(exceptions)).toEqual({
       lateConfirmations: [id('ack2')],
       sendsWithinAnHourOfOptOut: [id('r2'), id('r3')],
-      laterSendsWhileOptedOut: [id('r4')],
+      laterSendsWhileOptedOut: [id('r4'), id('start')],
       sendsWithoutVerdict: [id('r3')],
       optOutsCarriedOutLate: [],
     });
     const page = (await dossier('?format=html')).body;
     expect(page).toContain('Texts handed over within an hour after an opt-out (must be none): 2');
-    expect(page).toContain('5 exceptions are listed below');
+    expect(page).toContain('6 exceptions are listed below');
   });
 
   it('after an erasure says so, and shows nothing of the person', async () => {

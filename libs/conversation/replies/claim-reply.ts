@@ -2,6 +2,7 @@ import type { RuleRef } from '@parley/contracts';
 import type { ReplyCommand } from '../commands.js';
 import { accept, nothing, refuse, type CommandMeta, type Decision } from '../decision.js';
 import type { ContactState, Reply } from '../state.js';
+import { mayFollowOptOut } from './after-opt-out.js';
 
 /**
  * Takes a reply for one attempt at sending it. The append of `ReplyClaimed` at the expected revision is the last
@@ -39,8 +40,8 @@ function mayBeTried(reply: Reply): boolean {
 
 /** What stands in the way of handing this reply to a carrier right now, or undefined. */
 export function obstacleTo({ consent }: ContactState, reply: Reply): RuleRef | undefined {
+  if (consent.suppressed && !mayFollowOptOut(reply)) return { id: 'suppressed-at-claim', version: '1' };
   if (reply.category === 'compliance_ack') return undefined;
-  if (consent.suppressed) return { id: 'suppressed-at-claim', version: '1' };
   if (consent.partlyRevoked?.includes(reply.category)) return { id: 'suppressed-at-claim', version: '1' };
   if (consent.blocked) return { id: 'blocked-at-claim', version: '1' };
   const doubted = consent.possiblyRevoked !== undefined || consent.wrongNumber !== undefined;
