@@ -118,11 +118,30 @@ describe('a text arrives', () => {
   it.each([
     [11 * 60 + 59, 'agent'],
     [12 * 60, 'clarify'],
-  ])('unclear %d minutes after a prompt goes to %s', (minutes, route) => {
-    const facts = given(...prompted)
+  ])('unclear %d minutes after a prompt, with thanks in between, goes to %s', (minutes, route) => {
+    const facts = given(...prompted, ...aRoutedText('thanks', { route: 'none', intent: 'ack' }, minutesAfter(noon, 1)))
       .when(receive('m1', { route: 'clarify' }), { at: minutesAfter(noon, minutes) })
       .facts();
     expect(facts.find(({ type }) => type === 'MessageRouted')?.data).toMatchObject({ route });
+  });
+
+  it.each([13, 24 * 30])(
+    'unclear %d hours after a prompt, and nothing in between: nobody is asked twice in a row',
+    (hours) => {
+      const facts = given(...prompted)
+        .when(receive('m1', { route: 'clarify' }), { at: minutesAfter(noon, hours * 60) })
+        .facts();
+      expect(facts.map(({ type }) => type)).toEqual(['MessageReceived', 'MessageRouted', 'TicketRequested']);
+      expect(facts[1]!.data).toMatchObject({ route: 'agent', because: 'already-prompted' });
+    },
+  );
+
+  it('unclear, and asked lately on another sender code only: each asks for itself', () => {
+    const elsewhere = prompted.map((fact) => ('senderId' in fact ? { ...fact, senderId: 'second' } : fact));
+    const facts = given(...elsewhere)
+      .when(receive('m1', { route: 'clarify' }), { at: minutesAfter(noon, 13 * 60) })
+      .facts();
+    expect(facts.find(({ type }) => type === 'MessageRouted')?.data).toMatchObject({ route: 'clarify' });
   });
 
   const saying = (text: string, verdict: Partial<RoutingVerdict>): MessageCommand => ({

@@ -22,7 +22,10 @@ export interface SettledRoute {
     | 'suppressed';
 }
 
-/** A customer is asked to text AGENT at most once in this time; the next unclear text goes to a person. */
+/**
+ * Within this time of a prompt the next unclear text goes to a person, whatever stands between them; beyond it,
+ * only where nothing does.
+ */
 const promptWindowHours = 12;
 
 /**
@@ -50,7 +53,13 @@ export function settleRoute(state: ContactState, command: MessageCommand, meta: 
   }
   if (state.consent.suppressed) return { route: 'none', because: 'suppressed' };
   if (!prompt) return { route: 'agent', because: 'prompt-off' };
-  return waiting ? { route: 'agent', because: 'already-prompted' } : { route: 'clarify' };
+  if (waiting || lastWasUnclear(state, senderId)) return { route: 'agent', because: 'already-prompted' };
+  return { route: 'clarify' };
+}
+
+/** Was the last text on this sender code asked back about, however long ago? */
+function lastWasUnclear({ messages }: ContactState, senderId: string): boolean {
+  return Object.values(messages.byId).findLast((message) => message.senderId === senderId)?.route === 'clarify';
 }
 
 function hoursBetween(from: string, to: string): number {
