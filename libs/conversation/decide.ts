@@ -35,11 +35,11 @@ export function decide(state: ContactState, command: Command, meta: CommandMeta)
     case 'ApplyKeyword':
       return applyKeyword(state, command);
     case 'GrantConsent':
-      return grantConsent(state, command);
+      return grantConsent(state, command, meta);
     case 'RevokeConsent':
-      return revokeConsent(state, command);
+      return revokeConsent(state, command, meta);
     case 'SettleRevocation':
-      return settleRevocation(state, command);
+      return settleRevocation(state, command, meta);
     case 'AlarmRevocation':
       return alarmRevocation(state, command, meta);
     case 'RequestDoubleOptIn':
@@ -59,9 +59,9 @@ export function decide(state: ContactState, command: Command, meta: CommandMeta)
     case 'RecordSent':
     case 'RecordSendFailure':
     case 'RecordOutcomeUnknown':
-      return recordOutcome(state, command);
+      return recordOutcome(state, command, meta);
     case 'RecordReceipt':
-      return recordReceipt(state, command);
+      return recordReceipt(state, command, meta);
     case 'ClaimTicketDelivery':
     case 'ConfirmTicketDelivery':
     case 'FailTicketDelivery':

@@ -40,6 +40,8 @@ export interface ConsentState {
   readonly status: 'granted' | 'revoked' | 'none';
   /** Instant of the last change of `status`. */
   readonly since?: string;
+  /** Instant of the last revocation: of several, `since` is the first. */
+  readonly revokedAt?: string;
   /**
    * True from the append that holds the STOP on, before `ConsentRevoked` follows with the proof
    * (DESIGN §1, sentence 2). While it is, only a `compliance_ack` may be handed to a carrier.

@@ -96,7 +96,12 @@ export class ConsentBody {
   @IfPresent()
   readonly language?: (typeof Language.options)[number];
 
-  @ApiProperty({ type: String, format: 'uuid', required: false, description: 'The text that gave the consent.' })
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    required: false,
+    description: 'The text that gave the consent: it proves it where it is a START that nothing has overtaken.',
+  })
   @IsUUID('all')
   @IfPresent()
   readonly messageId?: string;

@@ -99,6 +99,19 @@ describe('the consent of a contact', () => {
     expect(await consent()).toMatchObject({ status: 'revoked', suppressed: true, coversMarketing: false });
   });
 
+  it('is not given back by an id, be it that of the STOP, nor by a day that is still to come', async () => {
+    const items = (await service.call('GET', `/api/v1/conversations/${contactId}.main/events?limit=100`)).body.items;
+    const routed = items.find((event: { data: { keyword?: string } }) => event.data.keyword === 'stop');
+    for (const messageId of [routed.data.messageId, '5b0c3f0e-8a44-4c1e-9c3e-0f7f3c1d2a11']) {
+      expect(typeof messageId).toBe('string');
+      const { body } = await record({ channel: 'sms', method: 'keyword', messageId });
+      expect(body).toMatchObject({ status: 409, code: 'consent-revoked' });
+    }
+    const { body } = await record({ ...webForm, givenAt: '2099-01-01T00:00:00Z' });
+    expect(body.code).toBe('instant-in-the-future');
+    expect(await consent()).toMatchObject({ status: 'revoked', coversMarketing: false });
+  });
+
   it('answers for every instant of the past, with the facts as proof', async () => {
     const statusAt = async (time: string) => {
       const { status, suppressed, proven, decidedBy, lastFact } = await consent(`2026-11-20T${time}Z`);

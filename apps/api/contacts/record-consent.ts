@@ -1,7 +1,7 @@
 import { Body, Inject, Param, Post } from '@nestjs/common';
 import { streamOf, type ConsentEvidence, type FactData, type PersonalEvidence } from '@parley/contracts';
 import type { Command } from '@parley/conversation';
-import { assessEvidence, consentAt } from '@parley/conversation/ledger';
+import { consentAt } from '@parley/conversation/ledger';
 import type { EventStore } from '@parley/event-store';
 import { tokens, type Clock, type Contacts, type Ids } from '@parley/runtime';
 import { CalledBy, type Caller } from '../access/caller.js';
@@ -54,10 +54,10 @@ export class RecordConsent {
     if (!executed.ok) throw problemOf(executed.refusal);
     await this.ownWrites.visible(executed.facts);
     const fact = executed.facts[0];
-    const { proven, missing } = fact
-      ? (fact.data as FactData<'ConsentGranted'>).proof!
-      : assessEvidence({ ...command, evidence: command.record!, personal: command.personal! });
     const moment = await consentAt(this.store.read(streamOf(contactId)), this.clock.now());
+    // What is not recorded again says what the consent before it said.
+    const given = fact ? (fact.data as FactData<'ConsentGranted'>) : moment.grant;
+    const { proven, missing } = given?.proof ?? { proven: false, missing: [] };
     return {
       recorded: fact !== undefined,
       ...(fact === undefined ? {} : { factId: fact.id }),

@@ -1,7 +1,8 @@
 import type { ConsentCommand } from '../commands.js';
-import { accept, nothing, refuse, type Decision } from '../decision.js';
+import { accept, nothing, refuse, type CommandMeta, type Decision } from '../decision.js';
 import { recordGrant } from '../ledger/record-grant.js';
 import type { ContactState } from '../state.js';
+import { overtaken } from './overtaken.js';
 
 const unknownContact = () => refuse('contact-not-found', 'Nobody with this number is known to the brand yet.');
 const evidenceOf = (evidence: string | undefined) => (evidence === undefined ? {} : { evidence });
@@ -9,22 +10,42 @@ const evidenceOf = (evidence: string | undefined) => (evidence === undefined ? {
 export function grantConsent(
   state: ContactState,
   command: Extract<ConsentCommand, { type: 'GrantConsent' }>,
+  meta: CommandMeta,
 ): Decision {
-  return recordGrant(state, command);
+  return recordGrant(state, command, meta);
 }
 
-/** A wish that came by another way than a text: by voice, by e-mail, through the carrier or a program. */
+/**
+ * A wish that came by another way than a text: by voice, by e-mail, through the carrier or a program. It holds from now on,
+ * and not from when it was received: nothing is told of the days between but that they passed.
+ */
 export function revokeConsent(
   state: ContactState,
   command: Extract<ConsentCommand, { type: 'RevokeConsent' }>,
+  { at }: CommandMeta,
 ): Decision {
   if (!state.profile.known) return unknownContact();
-  if (state.consent.status === 'revoked') return nothing;
   const { source, channel, senderId, messageId } = command;
+  const receivedAt = command.receivedAt ?? state.messages.byId[messageId ?? '']?.at;
+  if (command.receivedAt !== undefined && command.receivedAt > at)
+    return refuse(
+      'instant-in-the-future',
+      `A wish that is received on ${command.receivedAt} cannot be recorded on ${at}.`,
+    );
+  if (state.consent.status === 'revoked') return nothing;
+  const cancelledReplyIds = overtaken(state);
   return accept({
     type: 'ConsentRevoked',
     ...(senderId === undefined ? {} : { senderId }),
-    data: { source, channel, scope: 'brand', ...(messageId === undefined ? {} : { messageId }) },
+    data: {
+      source,
+      channel,
+      scope: 'brand',
+      ...(messageId === undefined ? {} : { messageId }),
+      ...(receivedAt === undefined ? {} : { receivedAt }),
+      effectiveAt: at,
+      ...(cancelledReplyIds.length === 0 ? {} : { cancelledReplyIds }),
+    },
     personal: evidenceOf(command.evidence),
   });
 }

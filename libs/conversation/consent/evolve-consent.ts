@@ -24,7 +24,7 @@ function evolveWish(consent: ConsentState, fact: DatedFact): ConsentState {
     case 'RevocationDismissed':
       return without(consent, 'possiblyRevoked');
     case 'ConsentRevoked':
-      return fact.data.scope === 'brand' ? revoked(consent, fact.at) : consent;
+      return fact.data.scope === 'brand' ? provedRevoked(consent, fact) : consent;
     case 'ConsentGranted':
       return {
         ...without(consent, 'possiblyRevoked', 'doubleOptIn'),
@@ -66,8 +66,18 @@ function revoked(consent: ConsentState, at: string): ConsentState {
     ...without(consent, 'possiblyRevoked', 'doubleOptIn', 'ageGate'),
     status: 'revoked',
     since: consent.status === 'revoked' ? consent.since : at,
+    revokedAt: consent.revokedAt !== undefined && consent.revokedAt > at ? consent.revokedAt : at,
     suppressed: true,
   };
+}
+
+/** The proof of a STOP by text follows it: the wish itself stands with the text. */
+function provedRevoked(
+  consent: ConsentState,
+  { at, data }: Extract<DatedFact, { type: 'ConsentRevoked' }>,
+): ConsentState {
+  const byText = data.source === 'keyword' && consent.revokedAt !== undefined;
+  return revoked(consent, byText ? consent.revokedAt : at);
 }
 
 /**

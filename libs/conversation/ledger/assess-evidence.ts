@@ -10,8 +10,8 @@ import type {
 export interface ConsentRecord {
   readonly source: ConsentSource;
   readonly channel: ConsentChannel;
-  /** The text that gave the consent, where it stands in the same stream. */
-  readonly messageId?: string;
+  /** When the customer agreed by a text that stands in the same stream, and that no later wish has overtaken. */
+  readonly textedAt?: string;
   readonly evidence: ConsentEvidence;
   readonly personal: PersonalEvidence;
 }
@@ -24,7 +24,7 @@ export interface Assessment {
   readonly standard: string;
 }
 
-const standard = '1';
+const standard = '2';
 
 /**
  * Whether the sender could prove this consent, who carries the burden (47 CFR 64.1200(a), (f)(9); 16 CFR
@@ -62,10 +62,7 @@ const demands: Readonly<Record<ConsentMethod, (record: ConsentRecord) => readonl
   ],
   paper: () => ['givenAt', 'seller', 'categories | program', 'textShown', 'snapshot'],
   // The customer’s own text is the proof; one that was sent elsewhere has to be quoted.
-  keyword: ({ messageId, evidence }) =>
-    messageId !== undefined || evidence.doubleOptIn !== undefined
-      ? []
-      : ['givenAt', 'wording', 'callToActionVersion | textShown'],
+  keyword: ({ textedAt }) => (textedAt !== undefined ? [] : ['givenAt', 'wording', 'callToActionVersion | textShown']),
   voice: () => told,
   email: () => told,
   agent: () => told,

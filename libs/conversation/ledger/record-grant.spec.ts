@@ -1,5 +1,18 @@
 import type { ConsentEvidence, PersonalEvidence } from '@parley/contracts';
-import { aConversation, given, minutesAfter, noon, now, revoked, stateAfter } from '@parley/testkit';
+import {
+  aConversation,
+  aRequestedReply,
+  aRoutedText,
+  approved,
+  claimed,
+  given as givenFacts,
+  id,
+  minutesAfter,
+  noon,
+  revoked,
+  sent,
+  stateAfter,
+} from '@parley/testkit';
 import type { GivenFact } from '@parley/testkit';
 import type { Command } from '../commands.js';
 
@@ -31,6 +44,12 @@ const fromFile = (line: number, originalSource?: string): Command =>
     personal: { responsible: 'Kim' },
   });
 const known = aConversation('m1');
+const today = minutesAfter(noon, 60);
+/** A story whose commands are given an hour after noon. */
+const given = (...past: readonly GivenFact[]) => {
+  const story = givenFacts(...past);
+  return { when: (command: Command) => story.when(command, { at: today }) };
+};
 const afterwards = (...commands: Command[]): GivenFact[] => {
   let past: GivenFact[] = [...known];
   for (const command of commands) {
@@ -54,7 +73,7 @@ describe('a consent with evidence', () => {
           ...webForm.record,
           method: 'webForm',
           textHash: 'b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9',
-          proof: { proven: true, missing: [], standard: '1' },
+          proof: { proven: true, missing: [], standard: '2' },
         },
         personal: webForm.personal,
       });
@@ -140,10 +159,96 @@ describe('who opted out', () => {
       ...given(...stopped)
         .when(grant())
         .facts()
-        .map((fact) => ({ ...fact, at: now }) as GivenFact),
+        .map((fact) => ({ ...fact, at: today }) as GivenFact),
     ]);
     expect(state.consent).toMatchObject({ status: 'granted', suppressed: false, proven: true });
   });
+
+  const byText = (name: string): Command =>
+    grant({ source: 'agent', channel: 'sms', messageId: id(name), record: { method: 'keyword' }, personal: {} });
+  const start = (name: string, minutes: number) =>
+    aRoutedText(name, { route: 'keyword', keyword: 'start' }, minutesAfter(noon, minutes));
+  const stop = (name: string, minutes: number) =>
+    aRoutedText(name, { route: 'keyword', keyword: 'stop' }, minutesAfter(noon, minutes));
+
+  it.each([
+    ['the STOP itself', 'm1', []],
+    ['a text that is nowhere in the stream', 'm9', []],
+    ['a text that says something else', 'm2', aRoutedText('m2', {}, minutesAfter(noon, 2))],
+    ['a START that a STOP has overtaken', 'm2', [...start('m2', 2), ...stop('m3', 3)]],
+  ] as const)('is not brought back by %s, handed in as proof', (_, name, then) => {
+    given(...stopped, ...then)
+      .when(byText(name))
+      .thenRefused('consent-revoked');
+  });
+
+  it('is brought back by a START of their own that is handed in as proof', () => {
+    const [fact] = given(...stopped, ...start('m2', 2))
+      .when(byText('m2'))
+      .facts();
+    expect(fact).toMatchObject({ data: { messageId: id('m2'), proof: { proven: true, missing: [] } } });
+  });
+
+  const prompted = (answerId: string): Command =>
+    grant({
+      channel: 'sms',
+      record: {
+        method: 'keyword',
+        doubleOptIn: {
+          promptId: id('p'),
+          promptedAt: minutesAfter(noon, 4),
+          answerId,
+          answeredAt: minutesAfter(noon, 5),
+        },
+      },
+      personal: {},
+    });
+  const askedOn = (minutes: number): GivenFact[] => [
+    ...aRequestedReply('p', { author: 'system', category: 'transactional', automatic: 'doubleOptInPrompt' }),
+    ...approved('p'),
+    ...claimed('p', 1, minutesAfter(noon, minutes)),
+    ...sent('p'),
+  ];
+
+  it('is not brought back by a double opt-in that the stream does not know', () => {
+    given(...stopped)
+      .when(prompted(id('m9')))
+      .thenRefused('consent-revoked');
+    given(...stopped, ...start('m2', 5))
+      .when(prompted(id('m2')))
+      .thenRefused('consent-revoked');
+    given(...stopped, ...start('m2', 5), ...askedOn(6))
+      .when(prompted(id('m2')))
+      .thenRefused('consent-revoked');
+    expect(
+      given(...stopped, ...askedOn(4), ...start('m2', 5))
+        .when(prompted(id('m2')))
+        .facts(),
+    ).toMatchObject([{ data: { proof: { proven: true } } }]);
+  });
+
+  it('is not brought back by a consent from between two STOPs', () => {
+    given(...stopped, ...stop('m2', 10))
+      .when(grant({ record: { ...webForm.record, givenAt: minutesAfter(noon, 5) } }))
+      .thenRefused('consent-revoked');
+  });
+});
+
+it('a consent is given today or before, and never tomorrow', () => {
+  const tomorrow = grant({ record: { ...webForm.record, givenAt: minutesAfter(today, 1) } });
+  given(...known)
+    .when(tomorrow)
+    .thenRefused('instant-in-the-future');
+  given(...aConversation('m1', { route: 'keyword', keyword: 'stop' }), ...revoked())
+    .when(tomorrow)
+    .thenRefused('instant-in-the-future');
+});
+
+it('an id that the stream does not know proves no first consent either', () => {
+  const [fact] = given(...known)
+    .when(grant({ channel: 'sms', messageId: id('m9'), record: { method: 'keyword' }, personal: {} }))
+    .facts();
+  expect(fact).toMatchObject({ data: { proof: { proven: false, missing: expect.arrayContaining(['givenAt']) } } });
 });
 
 it('the export of a dossier is recorded for whoever is known', () => {

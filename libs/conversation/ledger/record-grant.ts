@@ -1,6 +1,6 @@
 import { textHashOf, type FactBody } from '@parley/contracts';
 import type { ConsentCommand } from '../commands.js';
-import { accept, nothing, refuse, type Decision } from '../decision.js';
+import { accept, nothing, refuse, type CommandMeta, type Decision } from '../decision.js';
 import type { ConsentState, ContactState } from '../state.js';
 import { assessEvidence, methodOf, type ConsentRecord } from './assess-evidence.js';
 
@@ -10,26 +10,45 @@ type GrantConsent = Extract<ConsentCommand, { type: 'GrantConsent' }>;
  * Records a consent with what proves it, and what is missing. Who opted out comes back by a later wish of their own:
  * by no import, and by nothing that cannot be proved.
  */
-export function recordGrant(state: ContactState, command: GrantConsent): Decision {
+export function recordGrant(state: ContactState, command: GrantConsent, { at }: CommandMeta): Decision {
   if (!state.profile.known) {
     return refuse('contact-not-found', 'Nobody with this number is known to the brand yet.');
   }
   const { consent } = state;
-  const fact = factOf(command);
+  const textedAt = ownTextAt(state, command);
+  const fact = factOf(command, textedAt);
+  const givenAt = textedAt ?? fact.data.givenAt;
+  if (givenAt !== undefined && givenAt > at) {
+    return refuse('instant-in-the-future', `A consent that is given on ${givenAt} cannot be recorded on ${at}.`);
+  }
   if (isRecorded(consent, command, fact)) return nothing;
   if (consent.suppressed || consent.status === 'revoked') {
-    const obstacle = obstacleToReturn(consent, fact);
+    const obstacle = obstacleToReturn(consent, fact, givenAt);
     if (obstacle !== undefined) return refuse('consent-revoked', obstacle);
   }
   return accept(fact);
 }
 
-function factOf(command: GrantConsent): FactBody<'ConsentGranted'> {
+/**
+ * When the customer agreed by a text of their own: a START, or the answer to a prompt that went out. An id by itself
+ * proves nothing, and neither does a text that a later wish has overtaken.
+ */
+function ownTextAt({ consent, messages, replies }: ContactState, command: GrantConsent): string | undefined {
+  const { messageId, record: { doubleOptIn } = {} } = command;
+  const text = doubleOptIn?.answerId ?? messageId;
+  if (text === undefined || text !== consent.lastWish || (messageId ?? text) !== text) return undefined;
+  const wish = messages.byId[text];
+  if (wish?.keyword !== 'start') return undefined;
+  const askedAt = doubleOptIn === undefined ? undefined : replies.byId[doubleOptIn.promptId]?.claimedAt;
+  return doubleOptIn === undefined || (askedAt !== undefined && askedAt <= wish.at) ? wish.at : undefined;
+}
+
+function factOf(command: GrantConsent, textedAt: string | undefined): FactBody<'ConsentGranted'> {
   const { source, channel, list, messageId, language, evidence, record, personal } = command;
   const known: ConsentRecord = {
     source,
     channel,
-    ...(messageId === undefined ? {} : { messageId }),
+    ...(textedAt === undefined ? {} : { textedAt }),
     evidence: record ?? {},
     personal: { ...personal, ...(evidence === undefined ? {} : { evidence }) },
   };
@@ -60,19 +79,24 @@ function isRecorded(consent: ConsentState, command: GrantConsent, fact: FactBody
     : consent.lastRecord === recordHashOf(fact);
 }
 
-function obstacleToReturn(consent: ConsentState, { data }: FactBody<'ConsentGranted'>): string | undefined {
-  const since = consent.since ?? '';
+function obstacleToReturn(
+  consent: ConsentState,
+  { data }: FactBody<'ConsentGranted'>,
+  givenAt: string | undefined,
+): string | undefined {
+  const since = consent.revokedAt ?? consent.since ?? '';
   if (data.source === 'import') {
     return `The customer opted out on ${since}, and an import cannot undo that: only they can.`;
   }
   if (!data.proof!.proven) {
     return `The customer opted out on ${since}: a consent that follows has to be proven, and lacks ${data.proof!.missing.join(', ')}.`;
   }
-  const given = data.givenAt;
-  if (given !== undefined && given <= since) {
-    return `The customer opted out on ${since}, after this consent was given on ${given}: what came last counts.`;
+  if (givenAt === undefined) {
+    return `The customer opted out on ${since}: a consent that follows has to say when it was given.`;
   }
-  return undefined;
+  return givenAt > since
+    ? undefined
+    : `The customer opted out on ${since}, after this consent was given on ${givenAt}: what came last counts.`;
 }
 
 /** Where a consent came from an import, its line among all lines that were ever imported. */
