@@ -13,6 +13,7 @@ import {
   revoked,
   senderId,
 } from '@parley/testkit';
+import type { FactBody } from '@parley/contracts';
 import type { AutomaticReply, MessageCommand, RoutingVerdict } from '../commands.js';
 
 const prompt: AutomaticReply = {
@@ -219,6 +220,31 @@ describe('a text arrives', () => {
       .when(receive('m1'), at)
       .facts();
     expect(facts[2]).toEqual({ type: 'ConversationWoken', senderId, data: { because: 'text' } });
+  });
+
+  const away: [string, FactBody][] = [
+    ['closed', { type: 'ConversationClosed', senderId, data: {} }],
+    ['archived', { type: 'ConversationArchived', senderId, data: {} }],
+    ['snoozed', { type: 'ConversationSnoozed', senderId, data: { until: minutesAfter(noon, 600) } }],
+  ];
+  const typesAfter = (gone: FactBody, verdict: Partial<RoutingVerdict>) =>
+    given(...aConversation('m0', { route: 'none' }), gone)
+      .when(receive('m1', verdict), at)
+      .facts()
+      .map(({ type }) => type);
+
+  it.each(away)('that says thanks leaves a %s conversation where it is', (_, gone) => {
+    expect(typesAfter(gone, { route: 'none', intent: 'ack' })).toEqual(['MessageReceived', 'MessageRouted']);
+  });
+
+  it.each(away)('that needs no answer but is no thanks brings a %s conversation back', (_, gone) => {
+    expect(typesAfter(gone, { route: 'none', intent: 'praise' })).toHaveLength(3);
+  });
+
+  it.each(away)('that thanks and may want silence brings a %s conversation back', (_, gone) => {
+    const types = typesAfter(gone, { route: 'none', intent: 'ack', possibleRevocation: true });
+    expect(types).toContain(types.includes('ConversationWoken') ? 'ConversationWoken' : 'ConversationReopened');
+    expect(types).toContain('TicketRequested');
   });
 
   it('that is a keyword: only its route is recorded, and a closed conversation stays closed', () => {

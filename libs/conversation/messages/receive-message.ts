@@ -46,7 +46,8 @@ export function receiveMessage(state: ContactState, command: MessageCommand, met
   if (because === 'age-gate') facts.push(answersAgeGate(state, command, meta)!);
   if (because === 'expected-answer') return accept(...facts, ...collectedAnswer(answeredBy(state, command)!, command));
   if (isDoubtful(command, route) && !state.consent.suppressed) facts.push(suspected(command, meta));
-  if (route !== 'keyword' && because !== 'blocked') facts.push(...bringBack(senderId, conversation, 'text'));
+  const thanks = route === 'none' && verdict.intent === 'ack';
+  if (route !== 'keyword' && because !== 'blocked' && !thanks) facts.push(...bringBack(senderId, conversation, 'text'));
   if (route === 'agent') facts.push(ticketFor(state.tickets, senderId, message.messageId, verdict.intent));
   if (route === 'clarify' && prompt)
     facts.push(automaticReply(senderId, prompt, 'conversational_reply', message.messageId));
