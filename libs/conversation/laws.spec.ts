@@ -440,6 +440,8 @@ describe(`the laws of the core (seed ${seed}; PARLEY_SEED repeats a run)`, () =>
           if (!before.consent.possiblyRevoked || after.consent.possiblyRevoked) return;
           expect(['RevocationDismissed', 'ConsentRevoked', 'ConsentGranted', 'MessageRouted']).toContain(fact.type);
           if (fact.type === 'MessageRouted') expect(fact.data.keyword).toBe('stop');
+          // What is handed in here is proven by nothing: only the customer’s own text ends a doubt.
+          if (fact.type === 'ConsentGranted') expect(['keyword', 'doubleOptIn']).toContain(fact.data.source);
         });
       }),
     );

@@ -86,6 +86,8 @@ export interface ConsentState {
   readonly refusedOn?: readonly string[];
   /** The text that said so; nobody has found otherwise yet. */
   readonly wrongNumber?: string;
+  /** Instant of the newest doubt, wrong number or partial revocation; a consent from before it ends none of them. */
+  readonly limitedAt?: string;
   /** The lowest gate the customer was found too young for. */
   readonly refusedAge?: number;
 }

@@ -36,7 +36,7 @@ export class RecordConsent {
       'What is missing for a proof is said in the answer; an unproven consent permits no marketing. ' +
       'Who opted out comes back only by a later consent that is proven. The same consent is recorded once.',
     answer: RecordedConsent,
-    refuses: [404, 409],
+    refuses: [404, 409, 422],
   })
   async record(
     @Param('id', ContactIdPipe) contactId: string,

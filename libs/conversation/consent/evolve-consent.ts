@@ -2,6 +2,7 @@ import type { DatedFact } from '../dated-fact.js';
 import { permitsMarketing, proofAfter } from '../ledger/coverage.js';
 import type { ConsentState } from '../state.js';
 import { oneBusinessDayAfter } from './suspected.js';
+import { endsDoubts, limitedBy } from './ends-doubts.js';
 import { evolveStanding } from './evolve-standing.js';
 
 export function evolveConsent(consent: ConsentState, fact: DatedFact): ConsentState {
@@ -27,7 +28,9 @@ function evolveWish(consent: ConsentState, fact: DatedFact): ConsentState {
       return fact.data.scope === 'brand' ? provedRevoked(consent, fact) : consent;
     case 'ConsentGranted':
       return {
-        ...without(consent, 'possiblyRevoked', 'doubleOptIn'),
+        ...(endsDoubts(consent, fact)
+          ? without(consent, 'possiblyRevoked', 'doubleOptIn')
+          : without(consent, 'doubleOptIn')),
         status: 'granted',
         since: consent.status === 'granted' ? consent.since : fact.at,
         suppressed: false,
@@ -90,8 +93,9 @@ function doubted(
   since: string,
   settleBy = oneBusinessDayAfter(since),
 ): ConsentState {
-  if (consent.possiblyRevoked || consent.suppressed) return consent;
-  return { ...consent, possiblyRevoked: { messageId, since, settleBy } };
+  if (consent.suppressed) return consent;
+  const { possiblyRevoked = { messageId, since, settleBy } } = consent;
+  return { ...consent, possiblyRevoked, ...limitedBy(consent, since) };
 }
 
 function started(consent: ConsentState, { data }: Extract<DatedFact, { type: 'MessageRouted' }>): ConsentState {

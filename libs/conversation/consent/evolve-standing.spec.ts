@@ -1,5 +1,5 @@
 import type { FactBody, FactData } from '@parley/contracts';
-import { aConversation, aRoutedText, id, noon, senderId, stateAfter } from '@parley/testkit';
+import { aConversation, aRoutedText, id, minutesAfter, noon, senderId, stateAfter } from '@parley/testkit';
 import type { DatedFact } from '../dated-fact.js';
 import type { ConsentState } from '../state.js';
 
@@ -15,6 +15,8 @@ const revoked = (name: string, data: Partial<FactData<'ConsentRevoked'>> = {}) =
   });
 const dismissed = (text: string) =>
   named('dismissed', { type: 'RevocationDismissed', senderId, data: { messageId: id(text) }, personal: {} });
+const own = { source: 'keyword', channel: 'sms' } as const;
+const proof = { proven: true, missing: [], standard: '2' };
 const purchase = { by: 'purchase', at: '2026-03-01T00:00:00.000Z' } as const;
 
 const standing = (...facts: readonly DatedFact[]): ConsentState =>
@@ -36,7 +38,7 @@ describe('what stands beside a consent', () => {
       partlyRevoked: ['marketing'],
       factId: id('g1'),
     });
-    expect(standing(granted('g1'), revoked('r1', { scope: 'list' }), granted('g2'))).not.toHaveProperty(
+    expect(standing(granted('g1'), revoked('r1', { scope: 'list' }), granted('g2', own))).not.toHaveProperty(
       'partlyRevoked',
     );
   });
@@ -53,7 +55,7 @@ describe('what stands beside a consent', () => {
     expect(standing(...wrong).wrongNumber).toBe(id('m1'));
     expect(standing(...wrong, dismissed('m0')).wrongNumber).toBe(id('m1'));
     expect(standing(...wrong, dismissed('m1'))).not.toHaveProperty('wrongNumber');
-    expect(standing(...wrong, granted('g1'))).not.toHaveProperty('wrongNumber');
+    expect(standing(...wrong, granted('g1', own))).not.toHaveProperty('wrongNumber');
     // What the router is not sure of makes nobody a stranger.
     expect(standing(...aRoutedText('m1', { route: 'clarify', intent: 'wrong_number' }))).not.toHaveProperty(
       'wrongNumber',
@@ -67,5 +69,31 @@ describe('what stands beside a consent', () => {
     expect(standing(granted('g1'), revoked('r1'), granted('g2', { implied: purchase })).implied).toEqual(purchase);
     const later = { by: 'inquiry', at: '2026-06-01T00:00:00.000Z' } as const;
     expect(standing(granted('g1', { implied: purchase }), granted('g2', { implied: later })).implied).toEqual(later);
+  });
+
+  const doubted: DatedFact[] = [
+    granted('g0', { proof }),
+    ...aRoutedText('m1', { route: 'agent', intent: 'wrong_number', possibleRevocation: true }),
+    revoked('r0', { scope: 'list' }),
+  ];
+  const doubts = { wrongNumber: id('m1'), partlyRevoked: ['marketing'], possiblyRevoked: { messageId: id('m1') } };
+
+  it.each([
+    ['an import without proof', { source: 'import', proof: { ...proof, proven: false } }],
+    ['an import of today, however proven', { source: 'import', proof, givenAt: minutesAfter(noon, 1) }],
+    ['a consent without proof', { proof: { ...proof, proven: false }, givenAt: minutesAfter(noon, 1) }],
+    ['a consent from before', { proof, givenAt: minutesAfter(noon, -1) }],
+    ['a consent of nobody knows when', { proof }],
+    ['one that is merely implied', { proof, givenAt: minutesAfter(noon, 1), implied: purchase }],
+  ] as const)('is a doubt that %s does not end', (_, data) => {
+    expect(standing(...doubted, granted('g1', data as object))).toMatchObject(doubts);
+  });
+
+  it.each([
+    ['the customer’s own text', own],
+    ['a proven consent that was given since', { proof, givenAt: minutesAfter(noon, 1) }],
+  ] as const)('is a doubt until %s', (_, data) => {
+    const after = standing(...doubted, granted('g1', data as object));
+    for (const doubt of Object.keys(doubts)) expect(after).not.toHaveProperty(doubt);
   });
 });

@@ -1,5 +1,6 @@
 import type { DatedFact } from '../dated-fact.js';
 import type { ConsentState } from '../state.js';
+import { endsDoubts, limitedBy } from './ends-doubts.js';
 
 /**
  * What a verdict needs to know besides the consent itself: by which fact it stands, and what else stands in the way.
@@ -10,24 +11,29 @@ export function evolveStanding(before: ConsentState, consent: ConsentState, fact
     case 'MessageRouted': {
       const { keyword, intent, route, messageId } = fact.data;
       if (keyword === 'stop') return establishedBy(consent, fact);
-      return intent === 'wrong_number' && route === 'agent' ? { ...consent, wrongNumber: messageId } : consent;
+      return intent === 'wrong_number' && route === 'agent' ? wrongNumber(consent, messageId, fact.at) : consent;
     }
     case 'ConsentRevoked': {
       const { scope, source, categories = ['marketing'] } = fact.data;
       if (scope === 'list')
-        return { ...consent, partlyRevoked: [...new Set([...(consent.partlyRevoked ?? []), ...categories])] };
+        return {
+          ...consent,
+          partlyRevoked: [...new Set([...(consent.partlyRevoked ?? []), ...categories])],
+          ...limitedBy(consent, fact.at),
+        };
       const refused = source === 'carrier' && fact.senderId !== undefined ? refusedOn(consent, fact.senderId) : consent;
       return establishedBy(refused, fact);
     }
     case 'ConsentGranted': {
       const { implied } = fact.data;
-      const cleared = without(consent, 'partlyRevoked', 'refusedOn', 'wrongNumber', 'implied');
+      const ended = ['partlyRevoked', 'wrongNumber'] as const;
+      const cleared = without(consent, 'refusedOn', 'implied', ...(endsDoubts(before, fact) ? ended : []));
       // A consent that was given loses nothing by one that is merely implied.
       const given = before.status === 'granted' && !before.suppressed && before.implied === undefined;
       return establishedBy(implied === undefined || given ? cleared : { ...cleared, implied }, fact);
     }
     case 'RevocationSuspected':
-      return fact.data.wrongNumber ? { ...consent, wrongNumber: fact.data.messageId } : consent;
+      return fact.data.wrongNumber ? wrongNumber(consent, fact.data.messageId, fact.at) : consent;
     case 'RevocationDismissed': {
       return consent.wrongNumber === fact.data.messageId ? without(consent, 'wrongNumber') : consent;
     }
@@ -35,6 +41,12 @@ export function evolveStanding(before: ConsentState, consent: ConsentState, fact
       return consent;
   }
 }
+
+const wrongNumber = (consent: ConsentState, messageId: string, at: string): ConsentState => ({
+  ...consent,
+  wrongNumber: messageId,
+  ...limitedBy(consent, at),
+});
 
 function establishedBy(consent: ConsentState, { id }: DatedFact): ConsentState {
   return id === undefined ? consent : { ...consent, factId: id };
