@@ -23,6 +23,7 @@ const problems = {
   404: 'There is no such thing.',
   409: 'Not possible as things stand.',
   422: 'Understood, and refused for what it asks.',
+  429: 'Too many ask for the same just now; the same request may succeed later.',
   503: 'An engine is out of reach; the same request may succeed later.',
 } as const;
 type ProblemStatus = keyof typeof problems;

@@ -116,6 +116,7 @@ describe('the intents of a brand', () => {
     expect(await status('GET', base, pupil)).toBe(200);
     expect(await status('PUT', `${base}/lines`, pupil)).toBe(403);
     expect(await status('POST', `${base}/rollback`, pupil)).toBe(403);
+    expect(await status('POST', `${base}/check`, pupil)).toBe(403);
     // Texts of customers are for those who decide about them.
     expect(await status('GET', `${base}/proposals`, pupil)).toBe(403);
     expect(await status('PUT', `${base}/lines`, teacher)).toBe(200);

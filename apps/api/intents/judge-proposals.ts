@@ -89,7 +89,7 @@ export class JudgeProposals {
       'The line is copied: it then stands beside the brand’s own lines, where an erasure of the customer does not reach it. ' +
       'Take names and numbers out by giving `text`.',
     answer: LinesCheck,
-    refuses: [422],
+    refuses: [422, 429],
   })
   @ApiBody({ type: ApprovalBody, required: false })
   async approve(

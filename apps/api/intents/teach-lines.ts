@@ -29,9 +29,11 @@ export class TeachLines {
   @UsePipes(Validated)
   @IntentsRoute({
     id: 'checkIntentLines',
-    scope: 'intents:read',
+    // Nothing changes, but it takes seconds of a processor.
+    scope: 'intents:write',
     summary: 'What is wrong with lines, by themselves and beside those of the house; nothing is kept.',
     answer: LinesCheck,
+    refuses: [429],
   })
   async check(
     @Param('brandId') brandId: string,
@@ -52,7 +54,7 @@ export class TeachLines {
       'They hold for the next model that is trained; no text is routed otherwise until its version is activated. ' +
       'Where a line is wrong, nothing changes.',
     answer: LinesCheck,
-    refuses: [422],
+    refuses: [422, 429],
   })
   async replace(
     @Param('brandId') brandId: string,

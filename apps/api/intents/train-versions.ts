@@ -56,7 +56,7 @@ export class TrainVersions {
       'It takes some minutes; `GET …/intents` tells when it is done. Where nothing changed since, it comes to the same version again.',
     status: 202,
     answer: IntentsOverview,
-    refuses: [409, 422],
+    refuses: [409, 422, 429],
   })
   async train(@Param('brandId') brandId: string, @CalledBy() { actor }: Caller): Promise<IntentsOverview> {
     expectBrand(this.config, brandId);

@@ -78,6 +78,40 @@ describe('the lines of a brand', () => {
     expect(finding!.message).toContain('line 31');
   });
 
+  describe('that all say nearly the same', () => {
+    const alike = (count: number, text: (at: number) => string): BrandLine[] =>
+      Array.from({ length: count }, (_, at) => ({ intent: 'refund', lang: 'en', text: text(at) }));
+    const words = Array.from({ length: 12 }, (_, at) => wordOf(at)).join(' ');
+
+    it('are told so once each, whatever they are alike to', () => {
+      const found = checkLines(
+        alike(400, (at) => `${words} ${wordOf(100 + at)}`),
+        house,
+      );
+      expect(found.map(({ line }) => line)).toEqual(Array.from({ length: 399 }, (_, at) => at + 2));
+      expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['near-duplicate']));
+    });
+
+    it('are told what is wrong first, and how much more there is', () => {
+      const lines = alike(700, (at) => `${words} ${wordOf(100 + at)}`);
+      const found = checkLines([...lines, lines[0]!], house);
+      expect(found).toHaveLength(501);
+      expect(found.filter(({ severity }) => severity === 'error')).toMatchObject([{ code: 'duplicate', line: 701 }]);
+      expect(found.at(-1)).toMatchObject({ severity: 'warning', code: 'more-findings' });
+      expect(found.at(-1)!.message).toContain('201 more');
+    });
+
+    it('are wrong beside the brand’s own lines also where the house has them', () => {
+      const codes = saidOf(
+        { intent: 'refund', text: 'i want my money back' },
+        { intent: 'refund', text: 'i want my money back' },
+      )
+        .filter(({ line }) => line === 32)
+        .map(({ code }) => code);
+      expect(codes.sort()).toEqual(['duplicate', 'known-to-house']);
+    });
+  });
+
   it('may go over the house where the brand says so', () => {
     expect(saidOf({ text: 'do you do engraving', overHouse: true })).toEqual([]);
   });

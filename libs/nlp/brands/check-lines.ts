@@ -1,6 +1,6 @@
 import { readText } from '@parley/conversation/routing';
 import { isLabel } from '../labels.js';
-import { type Finding, type FindingKind, lintCorpus } from '../reading/lint-corpus.js';
+import { type Finding, type FindingKind, lintBeside } from '../reading/lint-corpus.js';
 import type { CorpusLine } from '../reading/parse-corpus.js';
 import { type BrandLine, mostLines } from './brand-line.js';
 import type { LineFinding } from './line-finding.js';
@@ -10,6 +10,8 @@ export const fewestLines = 10;
 export const enoughLines = 30;
 /** Intents of its own that a brand may have. */
 export const mostIntents = 40;
+/** Findings that are told at once: more than anybody mends before asking again. */
+const mostFindings = 500;
 
 const intentName = /^[a-z][a-z0-9_]{1,39}$/;
 /** What a verdict or a keyword is called already. */
@@ -18,7 +20,8 @@ const taken: ReadonlySet<string> = new Set(['other', 'stop', 'help', 'start', 'a
 const personal = /[^\s@]+@[^\s@]+\.[a-z]{2,}|(?:\d[\s().-]{0,2}){7,}/i;
 
 /**
- * What is wrong with the lines of a brand, by themselves and beside the house corpus; by line, then by intent.
+ * What is wrong with the lines of a brand, by themselves and beside the house corpus; by line, then by intent. Of very
+ * much, the errors go before the warnings, and a last finding says how much more there is.
  * @param numbers what each line is called in messages; from 1 where it is left out
  */
 export function checkLines(
@@ -34,7 +37,23 @@ export function checkLines(
   const each = lines.flatMap((line, at) => checkLine(line, numbers[at]!));
   const pairs = checkPairs(lines, house, numbers);
   const byLine = [...each, ...pairs].sort((a, b) => a.line! - b.line!);
-  return [...byLine, ...checkIntents(lines)];
+  return mostUrgent([...byLine, ...checkIntents(lines)]);
+}
+
+function mostUrgent(findings: readonly LineFinding[]): readonly LineFinding[] {
+  const more = findings.length - mostFindings;
+  if (more <= 0) return findings;
+  const rankOf = ({ severity, line }: LineFinding): number =>
+    (severity === 'error' ? 0 : 2) + (line === undefined ? 0 : 1);
+  const kept = new Set(findings.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, mostFindings));
+  return [
+    ...findings.filter((finding) => kept.has(finding)),
+    {
+      severity: 'warning',
+      code: 'more-findings',
+      message: `There are ${more} more findings: mend these, and check again.`,
+    },
+  ];
 }
 
 function checkLine({ intent, lang, text }: BrandLine, line: number): LineFinding[] {
@@ -75,16 +94,14 @@ function checkPairs(
   }));
   const ours = new Map(own.map((line, at) => [line, at]));
   const houseToo = house.map((line) => ({ ...line, text: unmarked(line.text) }));
-  return lintCorpus([...houseToo, ...own.filter(({ text }) => text.trim() !== '')]).flatMap(
-    (finding): LineFinding[] => {
-      const at = ours.get(finding.second);
-      if (at === undefined) return [];
-      const first = ours.get(finding.first);
-      return first === undefined
-        ? besideHouse(finding, numbers[at]!, lines[at]!.overHouse ?? false)
-        : [besideOwn(finding, numbers[at]!, numbers[first]!)];
-    },
-  );
+  const written = own.filter(({ text }) => text.trim() !== '');
+  return lintBeside(houseToo, written).flatMap((finding): LineFinding[] => {
+    const at = ours.get(finding.second)!;
+    const first = ours.get(finding.first);
+    return first === undefined
+      ? besideHouse(finding, numbers[at]!, lines[at]!.overHouse ?? false)
+      : [besideOwn(finding, numbers[at]!, numbers[first]!)];
+  });
 }
 
 /** Of two words and a mark, the mark would be a third: too much of a difference for what says the same. */

@@ -17,6 +17,7 @@ export const findingCodes = [
   'confusable',
   'too-few-lines',
   'few-lines',
+  'more-findings',
 ] as const;
 
 /** What is wrong with the lines of a brand, where, and what to do. */

@@ -1,6 +1,6 @@
 import { tokensOf } from '../features/tokens.js';
 import type { CorpusLine } from './parse-corpus.js';
-import { similarPairs } from './similar-lines.js';
+import { eachSimilarPair, similarPairs } from './similar-lines.js';
 
 export type FindingKind =
   /** One text twice, but for case, accents, marks and numbers. */
@@ -23,23 +23,53 @@ export const nearlyTheSame = 0.75;
 
 /** What is wrong with a corpus (duplicates, conflicts) and what a person should look at (the rest), in its order. */
 export function lintCorpus(lines: readonly CorpusLine[]): readonly Finding[] {
-  const pairs = similarPairs(
-    lines.map(({ text }) => text),
-    nearlyTheSame,
-  );
-  return pairs
-    .map(({ first, second }) => ({ first: lines[first]!, second: lines[second]! }))
-    .filter(({ first, second }) => hasLetters(first.text) || first.text === second.text)
-    .map(({ first, second }) => ({ kind: kindOf(first, second), first, second }));
+  const kindOf = kindsAmong(lines);
+  return similarPairs(textsOf(lines), nearlyTheSame).flatMap(({ first, second }) => {
+    const kind = kindOf(first, second);
+    return kind === undefined ? [] : [{ kind, first: lines[first]!, second: lines[second]! }];
+  });
 }
 
-/** Numbers and emoji alone are what they are: `48213` and `19.99` differ, though features take both for a number. */
-const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
+/**
+ * What is to be said of lines beside those that are known already, and beside those before them: of each line each kind
+ * at most once with either, however many lines it resembles. In the order of the lines.
+ */
+export function lintBeside(known: readonly CorpusLine[], lines: readonly CorpusLine[]): readonly Finding[] {
+  const all = [...known, ...lines];
+  const kindOf = kindsAmong(all);
+  const findings: Finding[] = [];
+  let said = { of: -1, besideKnown: new Set<FindingKind>(), besideOwn: new Set<FindingKind>() };
+  const saidOf = (first: number, second: number): Set<FindingKind> => {
+    if (said.of !== second) said = { of: second, besideKnown: new Set(), besideOwn: new Set() };
+    return first < known.length ? said.besideKnown : said.besideOwn;
+  };
+  const wanted = (first: number, second: number): boolean => {
+    const kind = kindOf(first, second);
+    return kind !== undefined && !saidOf(first, second).has(kind);
+  };
+  for (const { first, second } of eachSimilarPair(textsOf(all), nearlyTheSame, { from: known.length, wanted })) {
+    const kind = kindOf(first, second)!;
+    saidOf(first, second).add(kind);
+    findings.push({ kind, first: all[first]!, second: all[second]! });
+  }
+  return findings;
+}
 
-function kindOf(first: CorpusLine, second: CorpusLine): FindingKind {
-  const same = wordsOf(first.text) === wordsOf(second.text);
-  if (first.label === second.label) return same ? 'duplicate' : 'near-duplicate';
-  return same ? 'conflict' : 'confusable';
+const textsOf = (lines: readonly CorpusLine[]): string[] => lines.map(({ text }) => text);
+
+/**
+ * Tells what two lines of nearly the same words are to each other. Numbers and emoji alone are what they are: `48213`
+ * and `19.99` differ, though features take both for a number.
+ */
+function kindsAmong(lines: readonly CorpusLine[]): (first: number, second: number) => FindingKind | undefined {
+  const read = lines.map(({ text, label }) => ({ text, label, words: wordsOf(text), hasLetters: /\p{L}/u.test(text) }));
+  return (first, second) => {
+    const [one, other] = [read[first]!, read[second]!];
+    if (!one.hasLetters && one.text !== other.text) return undefined;
+    const same = one.words === other.words;
+    if (one.label === other.label) return same ? 'duplicate' : 'near-duplicate';
+    return same ? 'conflict' : 'confusable';
+  };
 }
 
 /** Marks are no difference between lines. */

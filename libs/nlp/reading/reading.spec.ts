@@ -1,7 +1,7 @@
 import { isParleyError } from '@parley/contracts';
 import { lintCorpus } from './lint-corpus.js';
 import { type CorpusLine, parseCorpus } from './parse-corpus.js';
-import { similarPairs } from './similar-lines.js';
+import { eachSimilarPair, similarPairs } from './similar-lines.js';
 
 describe('reading', () => {
   it('takes one text a line, in the order of paths and lines', () => {
@@ -46,6 +46,25 @@ it('finds every pair that shares enough words, and no other', () => {
   );
   expect(found).toEqual(expected);
   expect(found).toHaveLength(3);
+});
+
+it('compares only what is asked for, so that lines that are all alike cost no square of work', () => {
+  const letters = 'abcdefghijklmnopqrst';
+  const texts = Array.from(
+    { length: 300 },
+    (_, at) => `oak elm fir ash yew pine z${letters[at % 20]}${letters[Math.floor(at / 20)]}`,
+  );
+  const joined = new Set<number>();
+  const compared: number[] = [];
+  const wanted = (_first: number, second: number) => !joined.has(second);
+  for (const { second } of eachSimilarPair(texts, 0.75, { wanted })) {
+    compared.push(second);
+    joined.add(second);
+  }
+  expect(compared).toHaveLength(299);
+  const behind = [...eachSimilarPair(texts, 0.75, { from: 299 })];
+  expect(behind.every(({ second }) => second === 299)).toBe(true);
+  expect(behind).toHaveLength(299);
 });
 
 describe('the linter', () => {

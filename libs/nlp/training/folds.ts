@@ -23,16 +23,26 @@ export function dealFolds(texts: readonly Dealt[], folds: number, chance: Chance
   return foldOf;
 }
 
-/** A number for each of `count` things; those that pairs join, over however many steps, have the same. */
+/**
+ * A number for each of `count` things; those that pairs join, over however many steps, have the same.
+ * @param pairs all pairs, or who looks for them and may ask whether two are apart so far
+ */
 export function groupsOf(
   count: number,
-  pairs: Iterable<{ readonly first: number; readonly second: number }>,
+  pairs: Iterable<Pair> | ((areApart: (first: number, second: number) => boolean) => Iterable<Pair>),
 ): Int32Array {
   const parent = Int32Array.from({ length: count }, (_, at) => at);
   const rootOf = (at: number): number => {
     while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
     return at;
   };
-  for (const { first, second } of pairs) parent[rootOf(second)] = rootOf(first);
+  const areApart = (first: number, second: number): boolean => rootOf(first) !== rootOf(second);
+  for (const { first, second } of typeof pairs === 'function' ? pairs(areApart) : pairs)
+    parent[rootOf(second)] = rootOf(first);
   return parent.map((_, at) => rootOf(at));
+}
+
+interface Pair {
+  readonly first: number;
+  readonly second: number;
 }

@@ -1,7 +1,7 @@
 import { augment, type AugmentSettings } from '../augmenting/augment.js';
 import { nearlyTheSame } from '../reading/lint-corpus.js';
 import type { CorpusLine } from '../reading/parse-corpus.js';
-import { similarPairs } from '../reading/similar-lines.js';
+import { eachSimilarPair } from '../reading/similar-lines.js';
 import { chanceOf } from './chance.js';
 import { dealFolds, groupsOf } from './folds.js';
 import { type ModelSettings, type Scorer, trainScorer } from './scorer.js';
@@ -49,7 +49,7 @@ export function scoresOf({ number, scorer, heldOut }: Fold, spoil = (text: strin
  */
 export function* foldsOf(lines: readonly CorpusLine[], labels: readonly string[], recipe: Recipe): Generator<Fold> {
   const texts = lines.map(({ text }) => text);
-  const groups = groupsOf(lines.length, similarPairs(texts, nearlyTheSame));
+  const groups = groupsOf(lines.length, (wanted) => eachSimilarPair(texts, nearlyTheSame, { wanted }));
   const dealt = lines.map(({ label }, at) => ({ label, group: groups[at]! }));
   const foldOf = dealFolds(dealt, recipe.folds, chanceOf(recipe.seed));
   for (let fold = 0; fold < recipe.folds; fold += 1) {

@@ -31,6 +31,7 @@ const callersFault: Readonly<Record<string, number>> = {
   'version-unknown': 404,
   'nothing-to-roll-back': 409,
   'training-under-way': 409,
+  'too-many-checks': 429,
   'line-incomplete': 422,
 };
 

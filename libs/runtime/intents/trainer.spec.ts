@@ -57,6 +57,26 @@ describe('a trainer in a thread of its own', () => {
     expect(Number(second)).toBeGreaterThanOrEqual(Number(first));
   });
 
+  it('sends checks away once enough of them wait, and takes them again after that', async () => {
+    const one = trainer(
+      `setTimeout(() => parentPort.postMessage({ kind: 'done', result: [] }), workerData.lines.length)`,
+    );
+    const waiting = Array.from({ length: 4 }, () => one.run(job));
+    await expect(one.run(job)).rejects.toMatchObject({ code: 'too-many-checks', retryable: true });
+    expect(await one.run({ kind: 'train', lines: [], measured: [] })).toEqual([]);
+    expect(await Promise.all(waiting)).toHaveLength(4);
+    expect(await one.run(job)).toEqual([]);
+  });
+
+  it('fails alone where a job takes more memory than any should', async () => {
+    const greedy = new TrainerInWorker(
+      worker(`const all = []; for (;;) all.push(new Array(100_000).fill(all.length + 0.5))`),
+      { check: 64, train: 64, rebuild: 64 },
+    );
+    trainers.push(greedy);
+    await expect(greedy.run(job)).rejects.toMatchObject({ code: 'training-failed', retryable: true });
+  });
+
   it('ends with the process, and takes no job after that', async () => {
     const one = trainer(
       `setInterval(() => undefined, 1000); parentPort.postMessage({ kind: 'model', done: 0, of: 1 })`,

@@ -8,7 +8,7 @@ import { doJob, type JobResults, type TrainingJob } from './training-job.js';
 export interface Trainer {
   /**
    * @param onModel told after each model how many are trained, of how many
-   * @throws ParleyError `training-failed`
+   * @throws ParleyError `training-failed`; `too-many-checks` (retryable) where enough people wait for theirs
    */
   run<Job extends TrainingJob>(job: Job, onModel?: OnModel): Promise<JobResults[Job['kind']]>;
 }
@@ -31,16 +31,32 @@ export type WorkerWord =
   | { readonly kind: 'done'; readonly result: unknown }
   | { readonly kind: 'failed'; readonly message: string };
 
+/** Checks that run or wait; whoever comes then is sent away, since each may take seconds. */
+const mostChecks = 4;
+/** Megabytes of heap that a job may take: one that takes more has gone wrong, and must not take the services with it. */
+const heapOf: Readonly<Record<TrainingJob['kind'], number>> = { check: 512, train: 2_048, rebuild: 2_048 };
+
 /** In a thread of its own, so that texts are routed meanwhile; it ends with the job and gives its memory back. */
 export class TrainerInWorker implements Trainer {
   private readonly queue = new OneAtATime();
   private readonly running = new Set<Worker>();
   private isClosed = false;
+  private checks = 0;
 
-  constructor(private readonly worker = new URL('./training-worker.js', import.meta.url)) {}
+  constructor(
+    private readonly worker = new URL('./training-worker.js', import.meta.url),
+    private readonly heap = heapOf,
+  ) {}
 
-  run<Job extends TrainingJob>(job: Job, onModel: OnModel = () => undefined): Promise<JobResults[Job['kind']]> {
-    return this.queue.run(job.kind, () => this.runNow(job, onModel));
+  async run<Job extends TrainingJob>(job: Job, onModel: OnModel = () => undefined): Promise<JobResults[Job['kind']]> {
+    if (job.kind !== 'check') return this.queue.run(job.kind, () => this.runNow(job, onModel));
+    if (this.checks >= mostChecks) throw tooManyChecks();
+    this.checks += 1;
+    try {
+      return await this.queue.run(job.kind, () => this.runNow(job, onModel));
+    } finally {
+      this.checks -= 1;
+    }
   }
 
   /** Ends what runs; it rejects. */
@@ -53,7 +69,8 @@ export class TrainerInWorker implements Trainer {
     if (this.isClosed) return Promise.reject(failed('the process stops'));
     const { promise, resolve, reject } = Promise.withResolvers<JobResults[Job['kind']]>();
     // Of its own: the small young generation of the services would make training collect without end.
-    const worker = new Worker(this.worker, { workerData: job, resourceLimits: { maxYoungGenerationSizeMb: 32 } });
+    const resourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: this.heap[job.kind] };
+    const worker = new Worker(this.worker, { workerData: job, resourceLimits });
     this.running.add(worker);
     worker.on('message', (word: WorkerWord) => {
       if (word.kind === 'model') onModel(word.done, word.of);
@@ -71,4 +88,10 @@ export class TrainerInWorker implements Trainer {
 
 function failed(because: string, cause?: unknown): ParleyError {
   return new ParleyError('training-failed', `Training came to no end: ${because}.`, { retryable: true, cause });
+}
+
+function tooManyChecks(): ParleyError {
+  return new ParleyError('too-many-checks', 'Others are having their lines checked: try again in a minute.', {
+    retryable: true,
+  });
 }
