@@ -153,6 +153,8 @@ export type ConsentCommand =
       readonly channel: ConsentChannel;
       /** The text that asked for it, where it was one. */
       readonly messageId?: string;
+      /** When the wish reached the brand, where that is known and was not by a text. */
+      readonly receivedAt?: string;
       readonly evidence?: string;
     })
   /** A person has read a text that may have asked for silence. */

@@ -22,6 +22,7 @@ export interface Refusal {
     | 'not-claimable'
     | 'delivery-not-claimable'
     | 'instant-in-the-past'
+    | 'instant-in-the-future'
     | 'contact-blocked'
     | 'consent-revoked'
     | 'age-refused';

@@ -193,7 +193,7 @@ export class Reporter {
 
   private revoke(fact: RecordedFact<'ConsentRevoked'>): void {
     const { messageId } = fact.data;
-    const received = messageId === undefined ? undefined : this.receivedAt.get(messageId);
+    const received = this.receivedAt.get(messageId ?? '') ?? fact.data.receivedAt;
     if (received !== undefined && Date.parse(fact.at) - Date.parse(received) > carryOutWithin) {
       this.exceptions.optOutsCarriedOutLate.push(
         exception(fact, `the opt-out received on ${received} was carried out more than 24 hours later`),

@@ -14,6 +14,7 @@ const statuses: Record<Refusal['code'], 404 | 409 | 422> = {
   'consent-revoked': 409,
   'age-refused': 409,
   'instant-in-the-past': 422,
+  'instant-in-the-future': 422,
 };
 
 /** A refusal of the core, as the caller sees it. */

@@ -2,7 +2,8 @@ import type { FactBody } from '@parley/contracts';
 import type { ConsentCommand } from '../commands.js';
 import { accept, nothing, refuse, type Decision } from '../decision.js';
 import { automaticReply } from '../replies/automatic-reply.js';
-import type { ContactState, ReceivedMessage, Reply } from '../state.js';
+import type { ContactState, ReceivedMessage } from '../state.js';
+import { overtaken } from './overtaken.js';
 
 type ApplyKeyword = Extract<ConsentCommand, { type: 'ApplyKeyword' }>;
 
@@ -78,17 +79,6 @@ function revoked(state: ContactState, message: ReceivedMessage, command: ApplyKe
     },
     personal: {},
   };
-}
-
-const onTheirWay: ReadonlySet<Reply['status']> = new Set(['requested', 'held', 'approved']);
-
-/** Replies that will not be claimed any more. */
-function overtaken({ replies }: ContactState): string[] {
-  return Object.values(replies.byId).flatMap(({ replyId, status, category, retryAt }) =>
-    category !== 'compliance_ack' && (onTheirWay.has(status) || (status === 'failed' && retryAt !== undefined))
-      ? [replyId]
-      : [],
-  );
 }
 
 function answerUnless(answered: boolean, command: ApplyKeyword): FactBody[] {

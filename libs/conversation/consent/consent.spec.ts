@@ -4,6 +4,7 @@ import {
   aRoutedText,
   given,
   id,
+  minutesAfter,
   noon,
   revoked,
   senderId,
@@ -87,7 +88,10 @@ describe('STOP', () => {
   ] as GivenFact[];
 
   it('is proved with what found it, since when it counts, and the replies it overtook', () => {
-    const waiting = [...aRequestedReply('r1'), ...aRequestedReply('r2', { category: 'compliance_ack' })];
+    const waiting = [
+      ...aRequestedReply('r1'),
+      ...aRequestedReply('r2', { category: 'compliance_ack', automatic: 'helpAnswer' }),
+    ];
     const detected = { at: noon, id: 'wording', version: '3f2a9c1d', stage: 'wording' };
     const [revocation] = given(...waiting, ...aConversation('m1', keyword('stop')))
       .when({ ...apply('m1', 'stop'), detected } as Command)
@@ -209,13 +213,57 @@ describe('a wish that came by another way', () => {
 
   it('is recorded with its evidence', () => {
     given(...aConversation('m1'))
-      .when(revoke)
+      .when(revoke, { at: noon })
       .then({
         type: 'ConsentRevoked',
         senderId,
-        data: { source: 'agent', channel: 'voice', scope: 'brand' },
+        data: { source: 'agent', channel: 'voice', scope: 'brand', effectiveAt: noon },
         personal: { evidence: 'call 81' },
       });
+  });
+
+  it('is dated by when it was received, and names the replies it overtook', () => {
+    const waiting = [
+      ...aRequestedReply('r1'),
+      ...aRequestedReply('r2', { category: 'compliance_ack', automatic: 'helpAnswer' }),
+    ];
+    const receivedAt = '2026-11-10T09:00:00.000Z';
+    const [revocation] = given(...aConversation('m1'), ...waiting)
+      .when({ ...revoke, receivedAt } as Command, { at: noon })
+      .facts();
+    expect(revocation!.data).toMatchObject({ receivedAt, effectiveAt: noon, cancelledReplyIds: [id('r1')] });
+  });
+
+  it('is not received tomorrow', () => {
+    given(...aConversation('m1'))
+      .when({ ...revoke, receivedAt: '2099-01-01T00:00:00.000Z' } as Command)
+      .thenRefused('instant-in-the-future');
+  });
+
+  const restarting = [
+    ...aConversation('m1', keyword('stop')),
+    ...revoked(),
+    ...aRoutedText('m2', keyword('start'), minutesAfter(noon, 10)),
+  ];
+  const tellAndStart = (receivedAt?: string) => {
+    const at = minutesAfter(noon, 20);
+    const told = given(...restarting)
+      .when({ ...revoke, ...(receivedAt === undefined ? {} : { receivedAt }) } as Command, { at })
+      .facts();
+    const after = [...restarting, ...told.map((fact) => ({ ...fact, at }) as GivenFact)];
+    return given(...after)
+      .when(apply('m2', 'start', false), { at })
+      .facts()
+      .map(({ type }) => type);
+  };
+
+  it('after a START that waits to be applied is recorded, and the START grants nothing any more', () => {
+    expect(tellAndStart()).toEqual([]);
+    expect(tellAndStart(minutesAfter(noon, 15))).toEqual([]);
+  });
+
+  it('from before the START does not stand in its way', () => {
+    expect(tellAndStart(minutesAfter(noon, 5))).toEqual(['ConsentGranted']);
   });
 
   it('changes nothing where consent stands revoked', () => {

@@ -129,11 +129,18 @@ describe('a person', () => {
 
   it('confirms: the same fact as any revocation, with the text it is about', () => {
     given(...doubted)
-      .when(settle('confirm', 'meant the texts'))
+      .when(settle('confirm', 'meant the texts'), { at: noon })
       .then({
         type: 'ConsentRevoked',
         senderId,
-        data: { source: 'agent', channel: 'sms', scope: 'brand', messageId: id('m1') },
+        data: {
+          source: 'agent',
+          channel: 'sms',
+          scope: 'brand',
+          messageId: id('m1'),
+          receivedAt: noon,
+          effectiveAt: noon,
+        },
         personal: { evidence: 'meant the texts' },
       });
   });

@@ -7,6 +7,7 @@ import { revokeConsent } from './change-consent.js';
 export function settleRevocation(
   state: ContactState,
   { senderId, decision, source, evidence }: Extract<ConsentCommand, { type: 'SettleRevocation' }>,
+  meta: CommandMeta,
 ): Decision {
   const { possiblyRevoked, wrongNumber } = state.consent;
   const messageId = possiblyRevoked?.messageId ?? wrongNumber;
@@ -14,7 +15,7 @@ export function settleRevocation(
   const proof = evidence === undefined ? {} : { evidence };
   return decision === 'dismiss'
     ? accept({ type: 'RevocationDismissed', senderId, data: { messageId }, personal: proof })
-    : revokeConsent(state, { type: 'RevokeConsent', senderId, source, channel: 'sms', messageId, ...proof });
+    : revokeConsent(state, { type: 'RevokeConsent', senderId, source, channel: 'sms', messageId, ...proof }, meta);
 }
 
 /** Rings once for each doubt, and only while it stands. */

@@ -1,12 +1,12 @@
 import type { ReplyCommand } from '../commands.js';
-import { accept, nothing, refuse, type Decision } from '../decision.js';
+import { accept, nothing, refuse, type CommandMeta, type Decision } from '../decision.js';
 import type { ContactState, Reply } from '../state.js';
 import { revokedByCarrier } from './revoked-by-carrier.js';
 
 type Outcome = Extract<ReplyCommand, { type: 'RecordSent' | 'RecordSendFailure' | 'RecordOutcomeUnknown' }>;
 
 /** What became of a hand-over: only while the claim’s own attempt is still without an outcome, or it is unknown. */
-export function recordOutcome(state: ContactState, command: Outcome): Decision {
+export function recordOutcome(state: ContactState, command: Outcome, meta: CommandMeta): Decision {
   const reply = state.replies.byId[command.replyId];
   if (!reply) return refuse('reply-not-found', 'No reply was requested under that id.');
   const undecided = reply.status === 'claimed' || reply.status === 'unknown';
@@ -15,7 +15,7 @@ export function recordOutcome(state: ContactState, command: Outcome): Decision {
     case 'RecordSent':
       return sent(reply, command);
     case 'RecordSendFailure':
-      return failed(state, reply, command);
+      return failed(state, reply, command, meta);
     case 'RecordOutcomeUnknown':
       return unknown(reply, command);
   }
@@ -34,6 +34,7 @@ function failed(
   state: ContactState,
   { senderId, status }: Reply,
   command: Extract<Outcome, { type: 'RecordSendFailure' }>,
+  meta: CommandMeta,
 ): Decision {
   const { replyId, attempt, code, retryAt } = command;
   const optedOut = command.class === 'opted-out';
@@ -45,7 +46,7 @@ function failed(
       senderId,
       data: { replyId, attempt, code, permanent: !again, optedOut, ...(again ? { retryAt } : {}) },
     },
-    ...(optedOut ? revokedByCarrier(state, senderId, replyId) : []),
+    ...(optedOut ? revokedByCarrier(state, senderId, replyId, meta) : []),
   );
 }
 

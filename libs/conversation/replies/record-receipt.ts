@@ -1,6 +1,6 @@
 import type { FactBody, ReceiptStatus } from '@parley/contracts';
 import type { ReplyCommand } from '../commands.js';
-import { accept, nothing, refuse, type Decision } from '../decision.js';
+import { accept, nothing, refuse, type CommandMeta, type Decision } from '../decision.js';
 import type { ContactState, Reply } from '../state.js';
 import { receiptRank } from './receipt-rank.js';
 import { revokedByCarrier } from './revoked-by-carrier.js';
@@ -11,7 +11,7 @@ type RecordReceipt = Extract<ReplyCommand, { type: 'RecordReceipt' }>;
  * Every receipt is recorded once; none lowers the status. Of two final ones that disagree the first stands and
  * the second is kept as a conflict. A receipt for a reply without an outcome proves that the carrier took it.
  */
-export function recordReceipt(state: ContactState, command: RecordReceipt): Decision {
+export function recordReceipt(state: ContactState, command: RecordReceipt, meta: CommandMeta): Decision {
   const reply = replyOf(state, command);
   if (!reply) return refuse('reply-not-found', 'No reply of this contact has that id or carrier id.');
   if (reply.receiptsSeen.includes(command.status)) return nothing;
@@ -20,7 +20,7 @@ export function recordReceipt(state: ContactState, command: RecordReceipt): Deci
   }
   const undecided = reply.status === 'claimed' || reply.status === 'unknown';
   const handedOver = undecided ? [sentByReceipt(reply, command.carrierMessageId)] : [];
-  return accept(...handedOver, ...consequence(state, undecided ? { ...reply, status: 'sent' } : reply, command));
+  return accept(...handedOver, ...consequence(state, undecided ? { ...reply, status: 'sent' } : reply, command, meta));
 }
 
 function replyOf({ replies }: ContactState, { replyId, carrierMessageId }: RecordReceipt): Reply | undefined {
@@ -28,7 +28,7 @@ function replyOf({ replies }: ContactState, { replyId, carrierMessageId }: Recor
   return Object.values(replies.byId).find((reply) => reply.carrierMessageId === carrierMessageId);
 }
 
-function consequence(state: ContactState, reply: Reply, command: RecordReceipt): FactBody[] {
+function consequence(state: ContactState, reply: Reply, command: RecordReceipt, meta: CommandMeta): FactBody[] {
   const { replyId, senderId } = reply;
   const { carrierMessageId, status, code } = command;
   if (receiptRank(status) < receiptRank('delivered')) return [recorded(reply, command, false)];
@@ -37,7 +37,7 @@ function consequence(state: ContactState, reply: Reply, command: RecordReceipt):
     if (reply.receipt === 'read') return [recorded(reply, command, false)];
     return [{ type: 'ReplyDelivered', senderId, data: { replyId, carrierMessageId, status } }];
   }
-  const revocation = command.optedOut ? revokedByCarrier(state, senderId, replyId) : [];
+  const revocation = command.optedOut ? revokedByCarrier(state, senderId, replyId, meta) : [];
   if (reply.status !== 'sent') return [recorded(reply, command, true), ...revocation];
   return [
     {

@@ -350,10 +350,17 @@ describe('the outcome of a hand-over', () => {
 
   it('failed because the carrier knows of an opt-out: the same append revokes consent', () => {
     const facts = given(...inFlight)
-      .when(failure('opted-out'))
+      .when(failure('opted-out'), { at: noon })
       .facts();
     expect(types(facts)).toEqual(['ReplyFailed', 'ConsentRevoked']);
-    expect(facts[1]!.data).toEqual({ source: 'carrier', channel: 'carrier', scope: 'brand', replyId: id('r1') });
+    expect(facts[1]!.data).toEqual({
+      source: 'carrier',
+      channel: 'carrier',
+      scope: 'brand',
+      replyId: id('r1'),
+      detectedAt: noon,
+      effectiveAt: noon,
+    });
     expect(
       types(
         given(...inFlight, ...revoked())
