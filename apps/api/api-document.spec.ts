@@ -82,6 +82,7 @@ describe('the OpenAPI document', () => {
         "POST /api/v1/contacts/import",
         "POST /api/v1/contacts/{id}/consent",
         "POST /api/v1/contacts/{id}/double-opt-in",
+        "POST /api/v1/contacts/{id}/revocation",
         "POST /api/v1/conversations/{id}/age-gate",
         "POST /api/v1/conversations/{id}/archive",
         "POST /api/v1/conversations/{id}/assign",
@@ -191,6 +192,7 @@ describe('the OpenAPI document', () => {
       ['blockContact', 'POST', `${at}/block`],
       ['unblockContact', 'POST', `${at}/unblock`],
       ['unsubscribeContact', 'POST', `${at}/unsubscribe`],
+      ['recordRevocation', 'POST', `/api/v1/contacts/${contact}/revocation`, { channel: 'voice' }],
       ['showContact', 'GET', `/api/v1/contacts/${contact}`],
       ['showConsent', 'GET', `/api/v1/contacts/${contact}/consent`],
       [

@@ -19,6 +19,7 @@ import { ContactBook } from './contacts/contact-book.js';
 import { ExportDossier } from './contacts/export-dossier.js';
 import { ImportConsent } from './contacts/import-consent.js';
 import { RecordConsent } from './contacts/record-consent.js';
+import { RecordRevocation } from './contacts/revocation.js';
 import { ShowConsent } from './contacts/show-consent.js';
 import { ShowContact } from './contacts/show-contact.js';
 import { UpdateContact } from './contacts/update-contact.js';
@@ -147,6 +148,7 @@ const services: Provider[] = [
     UpdateContact,
     ShowConsent,
     RecordConsent,
+    RecordRevocation,
     ImportConsent,
     ExportDossier,
     ShowSenders,

@@ -19,6 +19,7 @@ const routes: readonly [method: 'GET' | 'POST' | 'PATCH' | 'PUT', path: string, 
   ['PATCH', `contacts/${'a'.repeat(26)}`, write, 404],
   ['GET', `contacts/${'a'.repeat(26)}/consent`, read, 404],
   ['POST', `contacts/${'a'.repeat(26)}/consent`, 'consent:write', 404],
+  ['POST', `contacts/${'a'.repeat(26)}/revocation`, 'consent:write', 404],
   ['POST', 'contacts/import', 'consent:write', 404],
   ['GET', `contacts/${'a'.repeat(26)}/dossier`, 'dossiers:read', 404],
   ['POST', `conversations/${id}/replies`, write, 404],
@@ -49,6 +50,7 @@ const bodies: Readonly<Record<string, object>> = {
   resolve: { outcome: 'delivered' },
   settings: { quietHours: 'off' },
   consent: { channel: 'web' },
+  revocation: { channel: 'voice' },
   import: { brandId: 'nobody', format: 'csv', file: 'phone' },
 };
 

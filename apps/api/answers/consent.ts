@@ -64,3 +64,12 @@ export const RecordedConsent = z
   })
   .meta({ id: 'RecordedConsent', description: 'What was recorded, and how consent stands now.' });
 export type RecordedConsent = z.infer<typeof RecordedConsent>;
+
+export const RecordedRevocation = z
+  .object({
+    recorded: z.boolean().describe('False where the customer had opted out already.'),
+    factId: z.string().optional(),
+    consent: ConsentMoment,
+  })
+  .meta({ id: 'RecordedRevocation', description: 'What was recorded, and how consent stands now.' });
+export type RecordedRevocation = z.infer<typeof RecordedRevocation>;

@@ -77,10 +77,11 @@ describe('what agents do with a conversation', () => {
   });
 
   it('unsubscribe keeps the proof: who, where and in which words', async () => {
-    await post('unsubscribe', { channel: 'voice', evidence: 'Asked on the phone.' }, { 'parley-agent': 'agent-7' });
+    const said = { channel: 'voice', evidence: 'Asked on the phone.', receivedAt: '2026-11-19T09:00:00+01:00' };
+    await post('unsubscribe', said, { 'parley-agent': 'agent-7' });
     expect((await facts()).at(-1)).toMatchObject({
       type: 'ConsentRevoked',
-      data: { source: 'agent', channel: 'voice', scope: 'brand' },
+      data: { source: 'agent', channel: 'voice', scope: 'brand', receivedAt: '2026-11-19T08:00:00.000Z' },
       personal: { evidence: 'Asked on the phone.' },
       actor: { kind: 'agent', id: 'agent-7' },
     });
