@@ -88,8 +88,8 @@ describe('what follows from a guess', () => {
     [{ agent: 0.25 }, { route: 'agent' }],
     [{ agent: 0.2499 }, { route: 'clarify', intent: 'vague', confidence: 0.7501 }],
     [
-      { agent: 0.1, unclear: { label: 'ack', share: 0.9 } },
-      { route: 'none', intent: 'ack', confidence: 0.9 },
+      { agent: 0.05, unclear: { label: 'ack', share: 0.9 } },
+      { route: 'none', intent: 'ack', confidence: 0.95 },
     ],
     [
       { agent: 0.3, unclear: { label: 'ack', share: 1 } },

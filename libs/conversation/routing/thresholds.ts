@@ -13,6 +13,12 @@ export const defaultCosts: Costs = { wrongTicket: 1, wrongClarify: 3 };
 /** The chance from which a ticket is the cheaper mistake. */
 export const agentFromOf = ({ wrongTicket, wrongClarify }: Costs): number => wrongTicket / (wrongTicket + wrongClarify);
 
+/**
+ * Silence is the one answer that nobody can set right: what is taken for thanks gets none only where an agent is hardly
+ * needed, and thanks are the clear first of all kinds that need none. Both are chances, 0 to 1.
+ */
+const silence = { agentBelow: 0.1, shareFrom: 0.6 };
+
 /** Where a guess leads. */
 export interface RoutedGuess {
   readonly route: IntentRoute;
@@ -24,7 +30,7 @@ export interface RoutedGuess {
 
 /**
  * A likely customer goes to an agent, named or not: a ticket labelled `other` costs seconds, and a
- * wrong “we did not understand” a customer. Thanks need no answer; what else is unclear is asked back.
+ * wrong “we did not understand” a customer. Sure thanks need no answer; what else is unclear is asked back.
  */
 export function routeOfGuess(
   { agent, matters, unclear }: IntentGuess,
@@ -35,8 +41,9 @@ export function routeOfGuess(
     const named = likeliest !== undefined && likeliest.share >= intentFrom;
     return { route: 'agent', intent: named ? likeliest.label : 'other', confidence: agent };
   }
+  const thanks = unclear.label === 'ack' && agent < silence.agentBelow && unclear.share >= silence.shareFrom;
   return {
-    route: unclear.label === 'ack' ? 'none' : 'clarify',
+    route: thanks ? 'none' : 'clarify',
     intent: unclear.label,
     confidence: fourDigits(1 - agent),
   };
