@@ -216,6 +216,26 @@ describe('the confirmation of a STOP', () => {
     expect(await last()).toMatchObject({ type: 'ReplyApproved' });
   });
 
+  it('is not handed over after five minutes that it was approved in, neither at first nor in a further attempt', async () => {
+    const replyId = confirmation('m2');
+    const claims = (attempt: number) => rig.execute({ type: 'ClaimReply', replyId, attempt, carrier: 'loopback' });
+    await stops('m2');
+    await judge(replyId);
+    expect(await last()).toMatchObject({
+      type: 'ReplyApproved',
+      data: { expiresAt: minutesAfter(rig.clock.now(), 5) },
+    });
+    await claims(1);
+    expect(await last()).toMatchObject({ type: 'ReplyClaimed' });
+    const failure = { code: '503', class: 'retry', retryAt: minutesAfter(rig.clock.now(), 3.5) } as const;
+    await rig.execute({ type: 'RecordSendFailure', replyId, attempt: 1, ...failure });
+    rig.clock.pass(5 * 60_000 + 1);
+    await claims(2);
+    expect(await last()).toMatchObject({ type: 'ReplyHeld', data: { rules: [{ id: 'approval-expired' }] } });
+    await judge(replyId);
+    expect(await last()).toMatchObject({ type: 'ReplyRejected' });
+  });
+
   it('does not go after five minutes, and that is on record (compliance P3)', async () => {
     await stops('m2');
     rig.clock.pass(5 * 60_000 + 1);

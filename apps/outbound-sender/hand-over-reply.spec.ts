@@ -49,7 +49,7 @@ describe('handing a reply over', () => {
   });
 
   /** The confirmation of the text of that name, approved. */
-  const answerTo = async (keyword: 'stop' | 'start', expiresAt?: string) => {
+  const answerTo = async (keyword: 'stop' | 'start') => {
     const answer = {
       replyId: id('c1'),
       automatic: `${keyword}Confirmation`,
@@ -57,7 +57,7 @@ describe('handing a reply over', () => {
       language: 'en',
     } as const;
     await rig.execute({ type: 'ApplyKeyword', senderId, messageId: id(keyword), keyword, answer });
-    const verdict = { kind: 'approve', rules: [], ruleset: 'spec', ...(expiresAt && { expiresAt }) } as const;
+    const verdict = { kind: 'approve', rules: [], ruleset: 'spec' } as const;
     await rig.execute({ type: 'JudgeReply', replyId: id('c1'), verdict });
     return approvalOf((await rig.factsOf('ReplyApproved')).at(-1)!);
   };

@@ -30,9 +30,10 @@ export function checkAckInTime(
 ): Finding | undefined {
   if (!isStopConfirmation(reply)) return undefined;
   const askedAt = reply.answers?.at ?? reply.requestedAt;
-  return Date.parse(at) - Date.parse(askedAt) > minutes * 60_000
+  const closesAt = new Date(Date.parse(askedAt) + minutes * 60_000).toISOString();
+  return Date.parse(at) > Date.parse(closesAt)
     ? rejects(`the STOP is more than ${minutes} minutes old`)
-    : passes;
+    : { outcome: 'passes', closesAt };
 }
 
 export const isStopConfirmation = ({ category, automatic }: Pick<VerdictBasis['reply'], 'category' | 'automatic'>) =>

@@ -40,7 +40,12 @@ export interface JudgementInput {
 
 /** What one rule says of one reply. `advises` and `passes` stand in nobody’s way. */
 export type Finding =
-  | { readonly outcome: 'passes' | 'advises' | 'rejects'; readonly reason?: string }
+  | {
+      readonly outcome: 'passes' | 'advises' | 'rejects';
+      readonly reason?: string;
+      /** Until when it passes: what has not been handed over by then is judged anew. */
+      readonly closesAt?: string;
+    }
   | { readonly outcome: 'holds'; readonly reason: string; readonly until: string };
 
 export const passes: Finding = { outcome: 'passes' };

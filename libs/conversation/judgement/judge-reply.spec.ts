@@ -217,6 +217,8 @@ describe('a verdict', () => {
   it('of a reply by day says when the window closes', () => {
     expect(verdict({})).toMatchObject({ kind: 'approve', expiresAt: '2026-11-21T02:00:00.000Z' });
     expect(verdict({ reply: ack('helpAnswer') })).not.toHaveProperty('expiresAt');
+    const confirmed = verdict({ consent: revoked, reply: stopConfirmation, textedAgo: 1 });
+    expect(confirmed).toMatchObject({ kind: 'approve', expiresAt: '2026-11-20T19:04:00.000Z' });
     expect(verdict({ sender: { quietHours: 'off' } })).not.toHaveProperty('expiresAt');
   });
 

@@ -82,11 +82,16 @@ export function judge(basis: VerdictBasis, ruleset: Ruleset): ReplyVerdict {
       ...(closesAt === undefined ? {} : { expiresAt: closesAt }),
     };
   }
+  const closings = [
+    quiet.closesAt,
+    ...consulted.map(({ finding }) => ('closesAt' in finding ? finding.closesAt : undefined)),
+  ];
+  const expiresAt = closings.filter((closesAt) => closesAt !== undefined).sort()[0];
   return {
     kind: 'approve',
     rules: refsOf(consulted, deciding.approve),
     ruleset: named,
-    ...(quiet.closesAt === undefined ? {} : { expiresAt: quiet.closesAt }),
+    ...(expiresAt === undefined ? {} : { expiresAt }),
   };
 }
 

@@ -134,10 +134,10 @@ export const acknowledgementRules: readonly Rule[] = [
   {
     ...any,
     id: 'ack-too-late',
-    version: '1',
+    version: '2',
     check: 'ackInTime',
     parameters: { minutes: 5 },
-    says: 'An opt-out is confirmed within five minutes or not at all.',
+    says: 'An opt-out is confirmed within five minutes or not at all: its approval ends with them.',
     source: '47 CFR 64.1200(a)(12): within five minutes no delay has to be justified',
     confidence: 'A',
   },
