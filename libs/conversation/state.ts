@@ -48,8 +48,13 @@ export interface ConsentState {
    */
   readonly suppressed: boolean;
   readonly blocked: boolean;
-  /** The last STOP or START, by text: a later one outweighs an earlier one that is applied late. */
+  /**
+   * The last STOP or START, by text: a later one outweighs an earlier one that is applied late. None where a revocation
+   * by another way came after it.
+   */
   readonly lastWish?: string;
+  /** Instant of the last START, by text. */
+  readonly startedAt?: string;
   /** The one confirmation this revocation may have was requested, or the carrier gave it. */
   readonly stopAnswered: boolean;
   /** What the consent that was last granted covers; after a STOP, what a START restores. */

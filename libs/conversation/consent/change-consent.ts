@@ -32,7 +32,7 @@ export function revokeConsent(
       'instant-in-the-future',
       `A wish that is received on ${command.receivedAt} cannot be recorded on ${at}.`,
     );
-  if (state.consent.status === 'revoked') return nothing;
+  if (state.consent.status === 'revoked' && !overtakesStart(state, receivedAt)) return nothing;
   const cancelledReplyIds = overtaken(state);
   return accept({
     type: 'ConsentRevoked',
@@ -48,4 +48,11 @@ export function revokeConsent(
     },
     personal: evidenceOf(command.evidence),
   });
+}
+
+/** Does a START wait to be applied that this wish came after? Unrecorded, the wish would be undone by it. */
+function overtakesStart({ consent, messages }: ContactState, receivedAt: string | undefined): boolean {
+  const wish = messages.byId[consent.lastWish ?? ''];
+  if (wish?.keyword !== 'start' || wish.keywordApplied) return false;
+  return receivedAt === undefined || receivedAt >= wish.at;
 }

@@ -74,13 +74,20 @@ function revoked(consent: ConsentState, at: string): ConsentState {
   };
 }
 
-/** The proof of a STOP by text follows it: the wish itself stands with the text. */
+const known = ({ status, revokedAt }: ConsentState) => (status === 'revoked' ? revokedAt : undefined);
+
+/**
+ * The proof of a STOP by text follows it: the wish itself stands with the text. A wish that came by another way ends
+ * a START that waits to be applied, unless it was expressed before that START.
+ */
 function provedRevoked(
   consent: ConsentState,
   { at, data }: Extract<DatedFact, { type: 'ConsentRevoked' }>,
 ): ConsentState {
-  const byText = data.source === 'keyword' && consent.revokedAt !== undefined;
-  return revoked(consent, byText ? consent.revokedAt : at);
+  if (data.source === 'keyword') return revoked(consent, known(consent) ?? at);
+  const { startedAt } = consent;
+  const earlier = data.receivedAt !== undefined && startedAt !== undefined && data.receivedAt < startedAt;
+  return revoked(earlier ? consent : without(consent, 'lastWish'), at);
 }
 
 /**
@@ -98,12 +105,12 @@ function doubted(
   return { ...consent, possiblyRevoked, ...limitedBy(consent, since) };
 }
 
-function started(consent: ConsentState, { data }: Extract<DatedFact, { type: 'MessageRouted' }>): ConsentState {
+function started(consent: ConsentState, { at, data }: Extract<DatedFact, { type: 'MessageRouted' }>): ConsentState {
   const { messageId, because } = data;
   const { doubleOptIn } = consent;
   const answered =
     because === 'double-opt-in' && doubleOptIn ? { doubleOptIn: { ...doubleOptIn, answeredBy: messageId } } : {};
-  return { ...consent, ...answered, lastWish: messageId };
+  return { ...consent, ...answered, lastWish: messageId, startedAt: at };
 }
 
 /** What was requested before prompts could expire has no reply to its name: no YES answers it. */
@@ -126,7 +133,7 @@ function coversMarketing(consent: ConsentState, grant: Extract<DatedFact, { type
 
 const on = (senderId: string | undefined) => (senderId === undefined ? {} : { senderId });
 
-function without<Key extends 'possiblyRevoked' | 'doubleOptIn' | 'ageGate'>(
+function without<Key extends 'possiblyRevoked' | 'doubleOptIn' | 'ageGate' | 'lastWish'>(
   consent: ConsentState,
   ...keys: readonly Key[]
 ): ConsentState {
