@@ -1,17 +1,20 @@
 import type { DatedFact } from '../dated-fact.js';
 import type { ConsentState } from '../state.js';
 
+type Grant = Extract<DatedFact, { type: 'ConsentGranted' }>;
+
 const ownWishes: ReadonlySet<string> = new Set(['keyword', 'wording', 'doubleOptIn']);
+
+/** Did the customer agree by a text of their own? */
+export const isOwnText = ({ data }: Grant): boolean => ownWishes.has(data.source);
 
 /**
  * Does this consent end what stands beside the one before it: a doubt, a wrong number, a partial revocation? The
  * customer’s own text does, and what is proven and was given since. No import does, whatever it says.
  */
-export function endsDoubts(
-  { limitedAt }: ConsentState,
-  { data }: Extract<DatedFact, { type: 'ConsentGranted' }>,
-): boolean {
-  if (ownWishes.has(data.source)) return true;
+export function endsDoubts({ limitedAt }: ConsentState, grant: Grant): boolean {
+  const { data } = grant;
+  if (isOwnText(grant)) return true;
   if (data.source === 'import' || data.implied !== undefined || data.proof?.proven !== true) return false;
   return limitedAt === undefined || (data.givenAt !== undefined && data.givenAt > limitedAt);
 }

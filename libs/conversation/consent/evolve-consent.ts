@@ -77,14 +77,16 @@ function revoked(consent: ConsentState, at: string): ConsentState {
 const known = ({ status, revokedAt }: ConsentState) => (status === 'revoked' ? revokedAt : undefined);
 
 /**
- * The proof of a STOP by text follows it: the wish itself stands with the text. A wish that came by another way ends
+ * The proof of a STOP by text follows it: the wish itself stands with the text, and a carrier that refuses who opted out
+ * tells of no other wish. A wish that came by another way ends
  * a START that waits to be applied, unless it was expressed before that START.
  */
 function provedRevoked(
   consent: ConsentState,
   { at, data }: Extract<DatedFact, { type: 'ConsentRevoked' }>,
 ): ConsentState {
-  if (data.source === 'keyword') return revoked(consent, known(consent) ?? at);
+  const refusedAnew = data.source === 'carrier' && consent.status === 'revoked';
+  if (data.source === 'keyword' || refusedAnew) return revoked(consent, known(consent) ?? at);
   const { startedAt } = consent;
   const earlier = data.receivedAt !== undefined && startedAt !== undefined && data.receivedAt < startedAt;
   return revoked(earlier ? consent : without(consent, 'lastWish'), at);

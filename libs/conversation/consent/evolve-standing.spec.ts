@@ -47,7 +47,22 @@ describe('what stands beside a consent', () => {
     const refused = standing(revoked('r1', { source: 'carrier' }), revoked('r2', { source: 'carrier' }));
     expect(refused.refusedOn).toEqual([senderId]);
     expect(standing(revoked('r1'))).not.toHaveProperty('refusedOn');
-    expect(standing(revoked('r1', { source: 'carrier' }), granted('g1'))).not.toHaveProperty('refusedOn');
+    expect(standing(revoked('r1', { source: 'carrier' }), granted('g1', own))).not.toHaveProperty('refusedOn');
+  });
+
+  it('is that sender code still where they came back on another one, or by a form', () => {
+    const refused = revoked('r1', { source: 'carrier' });
+    const elsewhere = { ...granted('g1', own), senderId: 'tollfree' } as DatedFact;
+    expect(standing(refused, elsewhere)).toMatchObject({ status: 'granted', refusedOn: [senderId] });
+    expect(standing(refused, granted('g1', { proof }))).toMatchObject({ refusedOn: [senderId] });
+    const both = [refused, { ...revoked('r2', { source: 'carrier' }), senderId: 'tollfree' } as DatedFact];
+    expect(standing(...both, elsewhere).refusedOn).toEqual([senderId]);
+  });
+
+  it('is a refusal that came after the STOP too, which is no later wish by itself', () => {
+    const [received, routed] = aRoutedText('m1', { route: 'keyword', keyword: 'stop' });
+    const refused = { ...revoked('r1', { source: 'carrier' }), at: minutesAfter(noon, 5) };
+    expect(standing(received!, routed!, refused)).toMatchObject({ refusedOn: [senderId], revokedAt: noon });
   });
 
   it('is a wrong number, until a person finds otherwise or the customer consents', () => {

@@ -1,6 +1,6 @@
 import type { DatedFact } from '../dated-fact.js';
 import type { ConsentState } from '../state.js';
-import { endsDoubts, limitedBy } from './ends-doubts.js';
+import { endsDoubts, isOwnText, limitedBy } from './ends-doubts.js';
 
 /**
  * What a verdict needs to know besides the consent itself: by which fact it stands, and what else stands in the way.
@@ -22,12 +22,16 @@ export function evolveStanding(before: ConsentState, consent: ConsentState, fact
           ...limitedBy(consent, fact.at),
         };
       const refused = source === 'carrier' && fact.senderId !== undefined ? refusedOn(consent, fact.senderId) : consent;
-      return establishedBy(refused, fact);
+      return source === 'carrier' && before.status === 'revoked' ? refused : establishedBy(refused, fact);
     }
     case 'ConsentGranted': {
       const { implied } = fact.data;
       const ended = ['partlyRevoked', 'wrongNumber'] as const;
-      const cleared = without(consent, 'refusedOn', 'implied', ...(endsDoubts(before, fact) ? ended : []));
+      const cleared = without(
+        isOwnText(fact) ? liftedOn(consent, fact.senderId) : consent,
+        'implied',
+        ...(endsDoubts(before, fact) ? ended : []),
+      );
       // A consent that was given loses nothing by one that is merely implied.
       const given = before.status === 'granted' && !before.suppressed && before.implied === undefined;
       return establishedBy(implied === undefined || given ? cleared : { ...cleared, implied }, fact);
@@ -64,3 +68,10 @@ const refusedOn = (consent: ConsentState, senderId: string): ConsentState => ({
   ...consent,
   refusedOn: [...new Set([...(consent.refusedOn ?? []), senderId])],
 });
+
+/** A carrier lifts its block where the customer texts START, and nowhere else: not by what a form says. */
+function liftedOn(consent: ConsentState, senderId: string | undefined): ConsentState {
+  if (senderId === undefined || !consent.refusedOn?.includes(senderId)) return consent;
+  const others = consent.refusedOn.filter((other) => other !== senderId);
+  return others.length === 0 ? without(consent, 'refusedOn') : { ...consent, refusedOn: others };
+}

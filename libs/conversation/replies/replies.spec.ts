@@ -363,7 +363,7 @@ describe('the outcome of a hand-over', () => {
     });
     expect(
       types(
-        given(...inFlight, ...revoked())
+        given(...inFlight, ...revoked(), ...facts.slice(1).map((fact) => ({ ...fact, at: noon }) as GivenFact))
           .when(failure('opted-out'))
           .facts(),
       ),
