@@ -8,6 +8,7 @@ export {
   type RebuildOrder,
   trainCandidate,
 } from './candidate.js';
+export { featuresFingerprint } from '../features/fingerprint.js';
 export { checkLines, enoughLines, fewestLines } from './check-lines.js';
 export { ModelFigures, RouteShares } from './figures.js';
 export { hasErrors, LineFinding } from './line-finding.js';

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { intentsTopic, type Broker } from '@parley/broker';
 import { openEmbeddedBroker } from '@parley/broker/embedded';
 import { ParleyError, uuidV5 } from '@parley/contracts';
-import { versionOf } from '@parley/nlp/brands';
+import { featuresFingerprint, versionOf } from '@parley/nlp/brands';
 import { HeldClock } from '@parley/testkit/http-service';
 import { engravingLines, smallHouse } from '../../nlp/brands/testing/small-house.js';
 import { smallTrainer } from '../../testkit/small-trainer.js';
@@ -163,6 +163,7 @@ describe('what people do about the intents of a brand', () => {
 
   describe('the model of a version', () => {
     const text = 'could you engrave my name';
+    const modelFile = (version: string, features = featuresFingerprint()) => `${version}.${features}.model`;
     const opened = async () => {
       const one = await start();
       await one.desk.importLines('acme', lines, ann);
@@ -174,7 +175,7 @@ describe('what people do about the intents of a brand', () => {
         one,
         trained: { version },
       } = await opened();
-      expect(readdirSync(join(folder, 'models'))).toEqual([`${version}.model`]);
+      expect(readdirSync(join(folder, 'models'))).toEqual([modelFile(version)]);
       const classifier = await one.models.open('acme', version);
       expect(classifier.version).toBe(version);
       expect(classifier.classify(text).matters[0]!.label).toBe('engraving');
@@ -186,10 +187,29 @@ describe('what people do about the intents of a brand', () => {
       } = await opened();
       const elsewhere = await start(smallTrainer, join(folder, 'elsewhere'));
       expect((await elsewhere.models.open('acme', version)).version).toBe(version);
-      writeFileSync(join(folder, 'models', `${version}.model`), 'torn');
+      writeFileSync(join(folder, 'models', modelFile(version)), 'torn');
       const again = await start();
       expect((await again.models.open('acme', version)).version).toBe(version);
       expect(logged).toEqual([]);
+    });
+
+    it('is made again where its file is of a release that read texts otherwise, under whatever version', async () => {
+      const {
+        trained: { version },
+      } = await opened();
+      const models = join(folder, 'models');
+      renameSync(join(models, modelFile(version)), join(models, modelFile(version, '00000000')));
+      let rebuilt = 0;
+      const counting: Trainer = {
+        run: (job, onModel) => {
+          rebuilt += job.kind === 'rebuild' ? 1 : 0;
+          return smallTrainer.run(job, onModel);
+        },
+      };
+      const again = await start(counting);
+      expect((await again.models.open('acme', version)).version).toBe(version);
+      expect(rebuilt).toBe(1);
+      expect(readdirSync(models)).toEqual([modelFile(version)]);
     });
 
     it('says what it truly is where this release makes another of the same lines', async () => {
@@ -221,7 +241,7 @@ describe('what people do about the intents of a brand', () => {
       expect(logged.join()).toContain('another model of the lines');
       const unreadable = Buffer.from('{"format":0}\n');
       mkdirSync(join(folder, 'older', 'models'), { recursive: true });
-      writeFileSync(join(folder, 'older', 'models', `${versionOf(unreadable)}.model`), unreadable);
+      writeFileSync(join(folder, 'older', 'models', modelFile(versionOf(unreadable))), unreadable);
       await write({ ...version, version: versionOf(unreadable) });
       const older = await start(smallTrainer, join(folder, 'older'));
       expect((await older.models.open('acme', versionOf(unreadable))).version).toBe(version.version);

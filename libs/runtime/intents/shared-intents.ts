@@ -57,7 +57,7 @@ export class SharedIntents {
     );
     await book.catchUp();
     this.stopWatching = book.watch(lookEvery);
-    const models = new BrandModels(book, trainer, new ModelFiles(join(dataDir, modelsFolder), readOnly), log);
+    const models = new BrandModels(book, trainer, new ModelFiles(join(dataDir, modelsFolder), { readOnly }), log);
     return { book, models, desk: new IntentsDesk({ book, trainer, models, clock, ids, log }) };
   }
 }
