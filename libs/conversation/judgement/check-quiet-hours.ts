@@ -11,7 +11,7 @@ const noCommonHour = 'no hour suits every zone: a person must decide';
 
 export interface QuietHours {
   readonly findings: readonly { readonly rule: Rule; readonly finding: Finding }[];
-  /** When the hours close: a text that is still in a queue then must not be delivered. */
+  /** When the hours close, or what lifts them ends: a text that is still in a queue then must not be delivered. */
   readonly closesAt?: string;
   /** The first instant from another one on at which the hours are open, and when they close again. */
   readonly openingFrom: (instant: string) => { readonly until: string; readonly closesAt?: string };
@@ -35,8 +35,7 @@ export function checkQuietHours(rules: readonly Rule[], basis: VerdictBasis): Qu
   }
 
   const exemptions = rules.filter((rule): rule is Rule<'exemption'> => exempts(rule, basis));
-  const freed = new Set(exemptions.flatMap(({ parameters }) => parameters.frees));
-  const bound = freed.has('*') ? [] : windows.filter(({ id }) => !freed.has(id));
+  const bound = windows.filter((rule) => !frees(exemptions, rule));
   const hours = bound.map(({ parameters }) => parameters);
   const { guardMinutes } = policy;
   const opening = nextOpening(hours, zones, at, { guardMinutes });
@@ -54,13 +53,50 @@ export function checkQuietHours(rules: readonly Rule[], basis: VerdictBasis): Qu
   ];
   return {
     findings,
-    ...(open && opening.to !== undefined ? { closesAt: iso(opening.to) } : {}),
+    ...(open ? closing(opening.to, exemptions, { windows, at, zones, basis }) : {}),
     openingFrom: (instant) => {
       const next = nextOpening(hours, zones, Date.parse(instant), { guardMinutes });
       if (!next) return { until: iso(Math.max(Date.parse(instant), at + day)) };
       return { until: iso(next.from), ...(next.to === undefined ? {} : { closesAt: iso(next.to) }) };
     },
   };
+}
+
+/**
+ * What lifts a window for some minutes lifts it no longer than that: what is still in a queue then waits like everything
+ * else. It cannot make a text wait sooner than it would have to without it.
+ */
+function closing(
+  to: number | undefined,
+  exemptions: readonly Rule<'exemption'>[],
+  { windows, at, zones, basis }: Opened,
+): { readonly closesAt?: string } {
+  const wrote = Date.parse(basis.lastInbound?.at ?? basis.at);
+  const lapsing = exemptions.filter(({ parameters: { when, minutes } }) => when !== 'consent' && minutes !== undefined);
+  const lasting = exemptions.filter((rule) => !lapsing.includes(rule));
+  const bound = windows.filter((rule) => !frees(lasting, rule));
+  if (!bound.some((rule) => frees(lapsing, rule))) return to === undefined ? {} : { closesAt: iso(to) };
+  const { guardMinutes } = basis.policy;
+  const otherwise = nextOpening(
+    bound.map(({ parameters }) => parameters),
+    zones,
+    at,
+    { guardMinutes },
+  );
+  const lapses = lapsing.map(({ parameters: { minutes = 0 } }) => wrote + minutes * minute);
+  const lifted = Math.min(...lapses, to ?? Infinity);
+  if (otherwise?.from !== at) return { closesAt: iso(lifted) };
+  return otherwise.to === undefined ? {} : { closesAt: iso(Math.max(lifted, otherwise.to)) };
+}
+
+const frees = (exemptions: readonly Rule<'exemption'>[], { id }: Rule<'window'>): boolean =>
+  exemptions.some(({ parameters }) => parameters.frees.includes('*') || parameters.frees.includes(id));
+
+interface Opened {
+  readonly windows: readonly Rule<'window'>[];
+  readonly at: number;
+  readonly zones: readonly string[];
+  readonly basis: VerdictBasis;
 }
 
 const binds = ({ parameters }: Rule<'window'>, category: VerdictBasis['reply']['category']): boolean =>

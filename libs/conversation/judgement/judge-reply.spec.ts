@@ -222,6 +222,29 @@ describe('a verdict', () => {
     expect(verdict({ sender: { quietHours: 'off' } })).not.toHaveProperty('expiresAt');
   });
 
+  it.each([
+    ['by night', '2026-11-21T05:00:00.000Z', 5, '2026-11-21T05:10:00.000Z'],
+    ['in the last minutes before closing', '2026-11-21T01:58:00.000Z', 5, '2026-11-21T02:08:00.000Z'],
+    ['by day', noon, 5, '2026-11-21T02:00:00.000Z'],
+    ['shortly before the guard', '2026-11-21T01:49:00.000Z', 0, '2026-11-21T02:04:00.000Z'],
+  ])('of a reply in a live conversation %s ends with it', (_, now, textedAgo, expiresAt) => {
+    const live = verdict({ now, textedAgo, sender: { quietHours: 'liveConversation' } });
+    expect(live).toMatchObject({ kind: 'approve', expiresAt });
+  });
+
+  it('that lifts the hours of a state for an answer ends with those that are left', () => {
+    const rules = { 'US-WA-ANSWERS': 'on', 'CA-REPLY': 'on' } as const;
+    const evening = '2026-11-21T04:30:00.000Z';
+    expect(verdict({ phone: '+12065550123', now: evening, sender: { rules } })).toMatchObject({
+      kind: 'approve',
+      expiresAt: '2026-11-21T05:00:00.000Z',
+    });
+    expect(verdict({ phone: '+14165550123', now: night, sender: { rules } })).toMatchObject({
+      kind: 'approve',
+      expiresAt: '2026-11-22T04:50:00.000Z',
+    });
+  });
+
   it('names every rule consulted, with its version, the deciding ones first', () => {
     const { rules, ruleset, basis } = verdict({ now: night });
     expect(rules).toEqual([

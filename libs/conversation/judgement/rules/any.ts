@@ -185,10 +185,10 @@ export const policyRules: readonly Rule[] = [
   {
     ...any,
     id: 'live-conversation',
-    version: '2',
+    version: '3',
     check: 'exemption',
     parameters: { frees: ['*'], when: 'liveConversation', minutes: 15 },
-    says: 'Where the sender code’s quiet hours are `liveConversation`, an answer within fifteen minutes of the customer’s text goes out at any hour.',
+    says: 'Where the sender code’s quiet hours are `liveConversation`, an answer within fifteen minutes of the customer’s text goes out at any hour, and waits like any other once they are over.',
     source: 'the sender code’s policy: the customer wrote a moment ago',
     confidence: 'K',
     unsettled: { why: 'no regulator has said how long a conversation stays live', standard: 'on' },

@@ -28,7 +28,7 @@ export const canadaRules: readonly Rule[] = [
   {
     ...canada,
     id: 'CA-REPLY',
-    version: '1',
+    version: '2',
     check: 'exemption',
     parameters: { frees: ['CA-UTR'], when: 'answers', minutes: 1_440 },
     says: 'What answers a request, an inquiry or a complaint is outside the rules on consent, and no telemarketing.',

@@ -46,6 +46,7 @@ const exemption = (
     check: 'exemption',
     parameters: { frees: [`US-${state}-QH`], when, ...(when === 'answers' ? { minutes: 1_440 } : {}) },
     ...of(state, { ...rest, unsettled: { why, standard } }),
+    ...(when === 'answers' ? { version: '2' } : {}),
   };
 };
 
