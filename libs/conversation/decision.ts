@@ -25,6 +25,8 @@ export interface Refusal {
     | 'instant-in-the-future'
     | 'contact-blocked'
     | 'consent-revoked'
+    | 'consent-doubted'
+    | 'asked-lately'
     | 'age-refused';
   readonly detail: string;
 }

@@ -12,6 +12,8 @@ const statuses: Record<Refusal['code'], 404 | 409 | 422> = {
   'delivery-not-claimable': 409,
   'contact-blocked': 409,
   'consent-revoked': 409,
+  'consent-doubted': 409,
+  'asked-lately': 409,
   'age-refused': 409,
   'instant-in-the-past': 422,
   'instant-in-the-future': 422,

@@ -49,7 +49,7 @@ export class AskOptIn {
     summary: 'Asks the customer to confirm a subscription with YES.',
     description:
       'Only while the question is pending, and only as the answer to it, does YES grant consent. Asked twice, it goes out once. ' +
-      'Who opted out is not asked.',
+      'Who opted out is not asked, nor who was asked within seven days and did not answer.',
     answer: Prompt,
     refuses: [404, 409, 422],
   })

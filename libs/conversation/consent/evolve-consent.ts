@@ -2,7 +2,7 @@ import type { DatedFact } from '../dated-fact.js';
 import { permitsMarketing, proofAfter } from '../ledger/coverage.js';
 import type { ConsentState } from '../state.js';
 import { oneBusinessDayAfter } from './suspected.js';
-import { endsDoubts, limitedBy } from './ends-doubts.js';
+import { endsDoubts, isOwnText, limitedBy } from './ends-doubts.js';
 import { evolveStanding } from './evolve-standing.js';
 
 export function evolveConsent(consent: ConsentState, fact: DatedFact): ConsentState {
@@ -27,17 +27,7 @@ function evolveWish(consent: ConsentState, fact: DatedFact): ConsentState {
     case 'ConsentRevoked':
       return fact.data.scope === 'brand' ? provedRevoked(consent, fact) : consent;
     case 'ConsentGranted':
-      return {
-        ...(endsDoubts(consent, fact)
-          ? without(consent, 'possiblyRevoked', 'doubleOptIn')
-          : without(consent, 'doubleOptIn')),
-        status: 'granted',
-        since: consent.status === 'granted' ? consent.since : fact.at,
-        suppressed: false,
-        stopAnswered: false,
-        coversMarketing: coversMarketing(consent, fact),
-        ...proofAfter(consent, fact),
-      };
+      return granted(consent, fact);
     case 'ReplyRequested':
       return fact.data.automatic === 'stopConfirmation' ? { ...consent, stopAnswered: true } : consent;
     case 'MessageReceived':
@@ -62,6 +52,21 @@ function evolveWish(consent: ConsentState, fact: DatedFact): ConsentState {
     default:
       return consent;
   }
+}
+
+function granted(consent: ConsentState, fact: Extract<DatedFact, { type: 'ConsentGranted' }>): ConsentState {
+  const covers = coversMarketing(consent, fact);
+  const kept = endsDoubts(consent, fact) ? without(consent, 'possiblyRevoked') : consent;
+  return {
+    // A question that is out is still open where nothing has answered it.
+    ...(isOwnText(fact) || covers ? without(kept, 'doubleOptIn') : kept),
+    status: 'granted',
+    since: consent.status === 'granted' ? consent.since : fact.at,
+    suppressed: false,
+    stopAnswered: false,
+    coversMarketing: covers,
+    ...proofAfter(consent, fact),
+  };
 }
 
 function revoked(consent: ConsentState, at: string): ConsentState {

@@ -7,5 +7,7 @@ export function mayBeAsked({ profile, consent }: ContactState): readonly [Refusa
   if (consent.blocked) return ['contact-blocked', 'An agent shut this number out; unblock it first.'];
   if (consent.suppressed)
     return ['consent-revoked', 'The customer opted out; only their own START lets the brand text again.'];
+  if (consent.possiblyRevoked ?? consent.wrongNumber)
+    return ['consent-doubted', 'A text may have asked for silence or told of a wrong number; settle that first.'];
   return undefined;
 }

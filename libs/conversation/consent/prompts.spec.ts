@@ -78,10 +78,45 @@ describe('a double opt-in', () => {
     expect(
       typesOf(
         given(...pending)
-          .when(again, { at: expiresAt })
+          .when(again, after(7 * 24 * 60))
           .facts(),
       ),
     ).toEqual(typesOf(facts));
+  });
+
+  it('asks nobody again within seven days of a prompt that went out and was not answered', () => {
+    const again: Command = { ...askOptIn, prompt: promptOf('doubleOptInPrompt', 'p2') } as Command;
+    given(...pending)
+      .when(again, { at: expiresAt })
+      .thenRefused('asked-lately');
+    const unproven: GivenFact = { type: 'ConsentGranted', data: { source: 'import', channel: 'web' }, personal: {} };
+    given(...pending, unproven)
+      .when(again, after(7 * 24 * 60 - 1))
+      .thenRefused('asked-lately');
+    const rejected: GivenFact = {
+      type: 'ReplyRejected',
+      senderId,
+      data: { replyId: id('p'), rules: [{ id: 'content', version: '1' }], ruleset: '1' },
+    };
+    expect(
+      typesOf(
+        given(...pending.slice(0, -3), rejected)
+          .when(again, { at: expiresAt })
+          .facts(),
+      ),
+    ).toEqual(['DoubleOptInRequested', 'ReplyRequested']);
+  });
+
+  it('asks nobody who may have asked for silence, or who says the number is not theirs', () => {
+    for (const doubt of [{ possibleRevocation: true }, { route: 'agent', intent: 'wrong_number' }] as const) {
+      const story = [...aConversation('m1'), ...aRoutedText('m2', doubt)];
+      given(...story)
+        .when(askOptIn)
+        .thenRefused('consent-doubted');
+      given(...story)
+        .when(askAge)
+        .thenRefused('consent-doubted');
+    }
   });
 
   it('asks nobody who opted out, is shut out, is unknown, or has agreed', () => {

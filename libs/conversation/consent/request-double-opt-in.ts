@@ -1,12 +1,15 @@
 import type { ConsentCommand } from '../commands.js';
 import { accept, nothing, refuse, type CommandMeta, type Decision } from '../decision.js';
 import { promptRequested } from '../replies/automatic-reply.js';
-import type { ContactState } from '../state.js';
+import type { ContactState, PendingPrompt } from '../state.js';
 import { mayBeAsked } from './may-be-asked.js';
+
+const week = 7 * 86_400_000;
 
 /**
  * Asks a customer who subscribed elsewhere, on a web page say, to confirm it with YES. Nobody is asked twice at a
- * time, nobody who opted out is asked at all, and who agreed to marketing already need not be.
+ * time, nor twice within seven days where they did not answer; nobody who opted out is asked at all, and who agreed to
+ * marketing already need not be.
  */
 export function requestDoubleOptIn(
   state: ContactState,
@@ -18,7 +21,13 @@ export function requestDoubleOptIn(
   if (refusal) return refuse(...refusal);
   const { consent } = state;
   if (consent.status === 'granted' && consent.coversMarketing) return nothing;
-  if (consent.doubleOptIn && at < consent.doubleOptIn.expiresAt) return nothing;
+  const { doubleOptIn: last } = consent;
+  if (last && at < last.expiresAt) return nothing;
+  if (last && wentOut(state, last) && at < again(last))
+    return refuse(
+      'asked-lately',
+      `The customer was asked on ${last.at} and did not answer; ask again from ${again(last)} on.`,
+    );
   return accept(
     ...(state.inbox.bySender[senderId] ? [] : [{ type: 'ConversationOpened' as const, senderId, data: {} }]),
     {
@@ -29,3 +38,9 @@ export function requestDoubleOptIn(
     promptRequested(senderId, prompt, 'transactional'),
   );
 }
+
+const again = ({ at }: PendingPrompt): string => new Date(Date.parse(at) + week).toISOString();
+
+/** A prompt that was refused bothered nobody. */
+const wentOut = ({ replies }: ContactState, { replyId }: PendingPrompt): boolean =>
+  replies.byId[replyId]?.status !== 'rejected';
