@@ -138,6 +138,7 @@ describe('a check of a reply', () => {
     ['1,601 characters', { text: 'x'.repeat(1_601) }, 400, 'request-invalid'],
     ['half a character', { text: 'x\ud83d' }, 400, 'request-invalid'],
     ['the category of automatic answers', { category: 'compliance_ack' }, 400, 'request-invalid'],
+    ['no category at all', { category: null }, 400, 'request-invalid'],
     ['a field nobody knows', { sendAt: 'tomorrow' }, 400, 'request-invalid'],
   ])('with %s is refused', async (_, body, status, code) => {
     const answer = await check(body);

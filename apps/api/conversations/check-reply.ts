@@ -4,7 +4,7 @@ import { parseConversationId } from '@parley/contracts';
 import { tokens, type Clock, type Contacts, type Ids } from '@parley/runtime';
 import { Closed, Text } from '@parley/runtime/fields';
 import type { ReplyJudge } from '@parley/runtime/verdicts';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { ReplyCheck, replyCheckOf } from '../answers/reply-check.js';
 import { conversationNotFound, problemOf } from '../http/refusals.js';
@@ -32,7 +32,6 @@ export class ReplyCheckBody {
 
   @ApiProperty({ enum: replyCategories, default: 'conversational_reply', required: false })
   @IsIn(replyCategories)
-  @IsOptional()
   readonly category: (typeof replyCategories)[number] = 'conversational_reply';
 }
 
