@@ -20,7 +20,7 @@ export function dossierCommands(print: Print): Command[] {
       .argument('<contact>', 'id of the contact, or its number such as +14155550123')
       .option('--brand <id>', 'the brand, where a number is named and there are several')
       .option('--format <format>', 'json, or html to be read and printed', 'json')
-      .option('--out <file>', 'where to; default: standard output')
+      .option('--out <file>', 'a new file, readable by you alone; default: standard output')
       .option('--raw', 'with the carrier’s requests as they came, rather than their hashes', false)
       .option('--by <id>', 'opaque id of who asked for it, kept for ever')
       .action(async (contact: string, options: Named & { format: string; out?: string; raw: boolean }) =>

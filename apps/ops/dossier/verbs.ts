@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { claimFields, type LineOutcome } from '@parley/consent-import';
 import { instanceOf, writeAnchor } from '@parley/dossier';
@@ -11,6 +10,7 @@ import { auditAgainstDossier, auditContact, auditLog } from './audit.js';
 import type { AuditOptions, ImportOptions } from './dossier-commands.js';
 import { exportOf } from './export.js';
 import { importFile, pairs } from './import.js';
+import { toPrivateFile } from './private-file.js';
 import { contactNamed } from './who.js';
 
 export function installKey(): Buffer {
@@ -30,11 +30,13 @@ export async function writeDossierOf(
   const contactId = named(contact, brand);
   await withEngines(async ({ eventStore, contacts }) => {
     const parts = { eventStore, contacts, installKey: installKey(), clock: systemClock, ids: randomIds };
-    const { content, head, facts } = await exportOf(parts, contactId, { format, raw, actor: actorOf(by) });
-    // Readable by its owner alone: it holds everything.
-    const output = out === undefined ? process.stdout : createWriteStream(out, { mode: 0o600 });
-    await pipeline(Readable.from(content, { objectMode: false }), output, { end: out !== undefined });
-    process.stderr.write(`${facts} facts, head ${head}.\n`);
+    const exportTo = async (output: Writable): Promise<void> => {
+      const { content, head, facts } = await exportOf(parts, contactId, { format, raw, actor: actorOf(by) });
+      await pipeline(Readable.from(content, { objectMode: false }), output, { end: out !== undefined });
+      process.stderr.write(`${facts} facts, head ${head}.\n`);
+    };
+    // The file comes first: an export that cannot be written down is not recorded.
+    await (out === undefined ? exportTo(process.stdout) : toPrivateFile(out, exportTo));
   });
 }
 
@@ -49,7 +51,7 @@ export async function audit(
     if (anchor !== undefined) {
       const options = { installKey: key, instance: instanceOf(key), at: systemClock.now() };
       const lines = Readable.from(writeAnchor(eventStore.readAll(), options), { objectMode: false });
-      await pipeline(lines, createWriteStream(anchor, { mode: 0o600, flags: 'wx' }));
+      await toPrivateFile(anchor, (output) => pipeline(lines, output));
       return { result: { written: anchor }, sound: true };
     }
     if (against !== undefined) {
