@@ -2,6 +2,7 @@ import {
   ConsentCategory,
   ConsentChannel,
   ConsentMethod,
+  isOnCalendar,
   Language,
   type ConsentEvidence,
   type PersonalEvidence,
@@ -18,10 +19,7 @@ const listOf = (value: unknown): unknown =>
 const When = z.string().transform((value, context) => {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(value);
   const shaped = day || /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(value);
-  const parsed = new Date(value);
-  // A day that the calendar does not have becomes another one in silence.
-  const exists = shaped && !Number.isNaN(parsed.getTime()) && (!day || parsed.toISOString().startsWith(value));
-  if (exists) return parsed.toISOString();
+  if (shaped && isOnCalendar(value)) return new Date(value).toISOString();
   context.addIssue({ code: 'custom', message: 'is neither a day such as 2024-05-01 nor an instant with its offset' });
   return z.NEVER;
 });

@@ -53,9 +53,13 @@ async function imported(
   const { fileHash, brandId, actor } = request;
   const claim = readClaim(fields, { fileHash, line }, request);
   if ('problem' in claim) return { line, outcome: 'refused', problem: claim.problem };
+  const at = now();
+  // Before the contact is made: a line that is refused leaves nothing behind.
+  const { givenAt = at } = claim.command.record ?? {};
+  if (givenAt > at) return { line, outcome: 'refused', problem: `givenAt: ${givenAt} lies ahead` };
   const contactId = contactIdOf(installKey, brandId, claim.phone);
   const contact = { contactId, brandId };
-  const meta = { at: now(), cause: uuidV5('consent-import', brandId, fileHash, String(line)), actor };
+  const meta = { at, cause: uuidV5('consent-import', brandId, fileHash, String(line)), actor };
   const { phone } = claim;
   const created = await contacts.execute(contact, meta, ({ profile }) =>
     profile.known ? undefined : { type: 'CreateContact', phone, source: 'import' },

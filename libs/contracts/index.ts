@@ -1,4 +1,5 @@
 export * from './primitives.js';
+export * from './on-calendar.js';
 export * from './ids.js';
 export * from './envelope.js';
 export * from './topics.js';

@@ -211,7 +211,7 @@ describe('the proof at the command line', () => {
   it('imports a file line by line, once', async () => {
     writeFileSync(
       file('old.csv'),
-      '\ufeffphone,originalSource,givenAt\n+14155550190,shop,2024-05-01\n+14155550191,,\nx,,\n',
+      '\ufeffphone,originalSource,givenAt\n+14155550190,shop,2024-05-01\n+14155550191,,\nx,,\n+14155550192,shop,2099-05-01\n',
     );
     const imported = async () => {
       const outcomes = [];
@@ -234,8 +234,10 @@ describe('the proof at the command line', () => {
       { line: 2, outcome: 'granted' },
       { line: 3, outcome: 'unproven' },
       { line: 4, outcome: 'refused' },
+      { line: 5, outcome: 'refused', problem: 'givenAt: 2099-05-01T00:00:00.000Z lies ahead' },
     ]);
-    expect((await imported()).map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged', 'refused']);
+    expect((await engines.contacts.load(contactIdOf(installKey, 'acme', '+14155550192'))).profile.known).toBe(false);
+    expect((await imported()).map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged', 'refused', 'refused']);
   });
 
   it('finds a contact by its id, or by its number and brand', () => {

@@ -137,6 +137,8 @@ describe('a line to judge', () => {
       [{ ...good, guard: 5 }, /^line 7: guard: nobody knows; a line may say id, number, at, category/],
       [{ at: good.at, category: 'marketing' }, /^line 8: number is missing/],
       [[1], /^line 9: a line is an object/],
+      [{ ...good, at: '2026-02-30T12:30:00Z' }, /^line 10: at is no instant of the calendar/],
+      [{ ...good, textedAt: '2026-11-20T24:00:00Z' }, /^line 11: textedAt is no instant of the calendar/],
     ];
     const { lines, unread } = await answers([...bad.map(([line]) => line), '', good]);
     expect(unread).toBe(bad.length);

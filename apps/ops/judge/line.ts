@@ -1,4 +1,4 @@
-import { ReplyCategory } from '@parley/contracts';
+import { isOnCalendar, ReplyCategory } from '@parley/contracts';
 import { ruleSetNames, rulesNamed } from '@parley/conversation/judgement';
 import { z } from 'zod';
 
@@ -8,7 +8,7 @@ const instant = z
     /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/,
     'is an instant such as 2026-11-20T15:00:00Z, with a zone',
   )
-  .refine((text) => !Number.isNaN(Date.parse(text)), 'is no instant of the calendar');
+  .refine(isOnCalendar, 'is no instant of the calendar');
 
 /** What a line may say. Whatever it leaves out is the most ordinary case: an agent of a US brand who may text this customer. */
 export const JudgeLine = z.strictObject({
