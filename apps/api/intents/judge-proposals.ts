@@ -87,7 +87,7 @@ export class JudgeProposals {
     summary: 'Has the text taught, as it stands or as it is given here.',
     description:
       'The line is copied: it then stands beside the brand’s own lines, where an erasure of the customer does not reach it. ' +
-      'Take names and numbers out by giving `text`.',
+      'Take names and numbers out by giving `text`: one with what looks like a number or an address is refused.',
     answer: LinesCheck,
     refuses: [422, 429],
   })

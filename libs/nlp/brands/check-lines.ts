@@ -19,6 +19,9 @@ const taken: ReadonlySet<string> = new Set(['other', 'stop', 'help', 'start', 'a
 /** An address, or seven digits and more: a name or a number that should not be copied into a corpus. */
 const personal = /[^\s@]+@[^\s@]+\.[a-z]{2,}|(?:\d[\s().-]{0,2}){7,}/i;
 
+/** Whether a text seems to hold an address or a number of somebody. */
+export const seemsPersonal = (text: string): boolean => personal.test(text);
+
 /**
  * What is wrong with the lines of a brand, by themselves and beside the house corpus; by line, then by intent. Of very
  * much, the errors go before the warnings, and a last finding says how much more there is.
@@ -76,7 +79,7 @@ function checkLine({ intent, lang, text }: BrandLine, line: number): LineFinding
         `its text is taken for the keyword ${settled.keyword} before any model is asked: take the line out`,
       ),
     );
-  if (personal.test(text))
+  if (seemsPersonal(text))
     found.push(warning('personal', line, 'its text seems to hold a number or an address: write another in its place'));
   return found;
 }

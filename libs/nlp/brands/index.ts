@@ -9,7 +9,7 @@ export {
   trainCandidate,
 } from './candidate.js';
 export { featuresFingerprint } from '../features/fingerprint.js';
-export { checkLines, enoughLines, fewestLines } from './check-lines.js';
+export { checkLines, enoughLines, fewestLines, seemsPersonal } from './check-lines.js';
 export { ModelFigures, RouteShares } from './figures.js';
 export { hasErrors, LineFinding } from './line-finding.js';
 export { readLines, type ReadLines } from './read-lines.js';

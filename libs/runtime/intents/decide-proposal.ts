@@ -1,5 +1,5 @@
 import { ParleyError, type Actor } from '@parley/contracts';
-import { BrandLine, hasErrors, type LineFinding } from '@parley/nlp/brands';
+import { BrandLine, hasErrors, type LineFinding, seemsPersonal } from '@parley/nlp/brands';
 import type { IntentsDesk } from './intents-desk.js';
 import type { ProposedText } from './proposals.js';
 
@@ -15,11 +15,11 @@ export interface Approval {
 
 /**
  * Copies the line of a proposal into the book, from where the next candidate takes it; where something is wrong with
- * it, nothing is copied.
+ * it, nothing is copied. A number or an address is wrong here: no erasure of the customer reaches the book.
  * @throws ParleyError `line-incomplete`
  */
 export async function approveProposal(
-  desk: IntentsDesk,
+  desk: Pick<IntentsDesk, 'linesToTeach' | 'check' | 'decide'>,
   proposal: ProposedText,
   as: ApprovedAs,
   actor: Actor,
@@ -27,10 +27,22 @@ export async function approveProposal(
   const line = lineOf(proposal, as);
   const lines = await desk.linesToTeach(proposal.brandId);
   const others = lines.filter((each) => each.text !== line.text || each.intent !== line.intent);
-  const findings = (await desk.check([...others, line])).filter((finding) => finding.line === others.length + 1);
+  const checked = await desk.check([...others, line]);
+  const number = others.length + 1;
+  const findings = [
+    ...checked.filter((finding) => finding.line === number && finding.code !== 'personal'),
+    ...asOfCustomer(line, number),
+  ];
   if (hasErrors(findings)) return { taken: false, findings, line };
   await desk.decide({ brandId: proposal.brandId, proposalId: proposal.id, decision: 'approved', line }, actor);
   return { taken: true, findings, line };
+}
+
+/** Who writes lines is only warned of what may be a number; this text is a customer’s. */
+function asOfCustomer({ text }: BrandLine, line: number): LineFinding[] {
+  if (!seemsPersonal(text)) return [];
+  const message = `Line ${line}: its text seems to hold a number or an address, and no erasure would find it here: give the text without.`;
+  return [{ severity: 'error', code: 'personal', line, message }];
 }
 
 function lineOf(proposal: ProposedText, as: ApprovedAs): BrandLine {
