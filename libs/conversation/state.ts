@@ -152,6 +152,8 @@ export interface Reply {
   readonly heldUntil?: string;
   readonly expiresAt?: string;
   readonly approvedAt?: string;
+  /** Approved although somebody had said that this is not their number: the brand’s rules allow that. */
+  readonly wrongNumberKnown?: boolean;
   /** Attempts claimed so far. */
   readonly attempt: number;
   readonly claimedAt?: string;

@@ -44,7 +44,10 @@ export function obstacleTo({ consent }: ContactState, reply: Reply): RuleRef | u
   if (reply.category === 'compliance_ack') return undefined;
   if (consent.partlyRevoked?.includes(reply.category)) return { id: 'suppressed-at-claim', version: '1' };
   if (consent.blocked) return { id: 'blocked-at-claim', version: '1' };
-  const doubted = consent.possiblyRevoked !== undefined || consent.wrongNumber !== undefined;
-  if (doubted && reply.category === 'marketing') return { id: 'possible-revocation-at-claim', version: '1' };
+  // Where the brand switched the rule off, the verdict knew of it and let the reply go.
+  if (consent.wrongNumber !== undefined && !reply.wrongNumberKnown)
+    return { id: 'wrong-number-at-claim', version: '1' };
+  if (consent.possiblyRevoked !== undefined && reply.category === 'marketing')
+    return { id: 'possible-revocation-at-claim', version: '1' };
   return undefined;
 }

@@ -43,7 +43,7 @@ const noTimers = { heldUntil: undefined, retryAt: undefined, lookUpAt: undefined
 function evolveReply(reply: Reply, fact: DatedFact): Reply {
   switch (fact.type) {
     case 'ReplyApproved':
-      return { ...reply, ...noTimers, status: 'approved', expiresAt: fact.data.expiresAt, approvedAt: fact.at };
+      return approved(reply, fact);
     case 'ReplyHeld':
       return { ...reply, status: 'held', heldUntil: fact.data.until, expiresAt: fact.data.expiresAt };
     case 'ReplyRejected':
@@ -63,6 +63,12 @@ function evolveReply(reply: Reply, fact: DatedFact): Reply {
     default:
       return reply;
   }
+}
+
+function approved(reply: Reply, { at, data }: Extract<DatedFact, { type: 'ReplyApproved' }>): Reply {
+  const { expiresAt, basis } = data;
+  const wrongNumberKnown = basis?.suppression.wrongNumber;
+  return { ...reply, ...noTimers, status: 'approved', expiresAt, approvedAt: at, wrongNumberKnown };
 }
 
 function seen(reply: Reply, status: ReceiptStatus | undefined): Reply {
