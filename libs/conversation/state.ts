@@ -81,6 +81,8 @@ export interface ConsentState {
   readonly lastRecord?: string;
   /** Lines of imports that were recorded: `<hash of the file>:<line>`. */
   readonly importLines?: readonly string[];
+  /** Lists the customer agreed to by name; marketing that is for everybody needs more. */
+  readonly lists?: readonly string[];
   /** The fact that established `status`. */
   readonly factId?: string;
   /** Consent that was not given but is implied (CASL s. 10), where nothing more stands. */

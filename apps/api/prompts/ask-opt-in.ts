@@ -21,7 +21,11 @@ class DoubleOptInBody {
   @IfPresent()
   readonly senderId?: string;
 
-  @Text({ max: 200, optional: true, description: 'The list the customer wants to be on.' })
+  @Text({
+    max: 200,
+    optional: true,
+    description: 'The one list the customer wants to be on: a YES covers no other marketing.',
+  })
   readonly list?: string;
 
   @Hours(48, 168)

@@ -1,5 +1,5 @@
 import type { DatedFact } from '../dated-fact.js';
-import { permitsMarketing, proofAfter } from '../ledger/coverage.js';
+import { listsAfter, permitsMarketing, proofAfter } from '../ledger/coverage.js';
 import type { ConsentState } from '../state.js';
 import { oneBusinessDayAfter } from './suspected.js';
 import { endsDoubts, isOwnText, limitedBy } from './ends-doubts.js';
@@ -25,7 +25,7 @@ function evolveWish(consent: ConsentState, fact: DatedFact): ConsentState {
     case 'RevocationDismissed':
       return without(consent, 'possiblyRevoked');
     case 'ConsentRevoked':
-      return fact.data.scope === 'brand' ? provedRevoked(consent, fact) : consent;
+      return fact.data.scope === 'brand' ? provedRevoked(consent, fact) : { ...consent, ...listsAfter(consent, fact) };
     case 'ConsentGranted':
       return granted(consent, fact);
     case 'ReplyRequested':
@@ -66,6 +66,7 @@ function granted(consent: ConsentState, fact: Extract<DatedFact, { type: 'Consen
     stopAnswered: false,
     coversMarketing: covers,
     ...proofAfter(consent, fact),
+    ...listsAfter(consent, fact),
   };
 }
 

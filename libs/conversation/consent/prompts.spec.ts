@@ -107,6 +107,28 @@ describe('a double opt-in', () => {
     ).toEqual(['DoubleOptInRequested', 'ReplyRequested']);
   });
 
+  it('to a list covers that list alone, and is not asked for again', () => {
+    const yes: GivenFact = {
+      type: 'ConsentGranted',
+      senderId,
+      data: { source: 'doubleOptIn', channel: 'sms', list: 'news' },
+      personal: {},
+    };
+    const agreed = [...pending, yes];
+    expect(stateAfter(agreed).consent).toMatchObject({ coversMarketing: false, lists: ['news'] });
+    given(...agreed)
+      .when({ ...askOptIn, prompt: promptOf('doubleOptInPrompt', 'p2') } as Command)
+      .thenNothing();
+    const everything = { ...askOptIn, prompt: promptOf('doubleOptInPrompt', 'p2'), list: undefined } as Command;
+    expect(
+      typesOf(
+        given(...agreed)
+          .when(everything)
+          .facts(),
+      ),
+    ).toEqual(['DoubleOptInRequested', 'ReplyRequested']);
+  });
+
   it('asks nobody who may have asked for silence, or who says the number is not theirs', () => {
     for (const doubt of [{ possibleRevocation: true }, { route: 'agent', intent: 'wrong_number' }] as const) {
       const story = [...aConversation('m1'), ...aRoutedText('m2', doubt)];

@@ -21,6 +21,7 @@ export function requestDoubleOptIn(
   if (refusal) return refuse(...refusal);
   const { consent } = state;
   if (consent.status === 'granted' && consent.coversMarketing) return nothing;
+  if (consent.status === 'granted' && list !== undefined && consent.lists?.includes(list)) return nothing;
   const { doubleOptIn: last } = consent;
   if (last && at < last.expiresAt) return nothing;
   if (last && wentOut(state, last) && at < again(last))

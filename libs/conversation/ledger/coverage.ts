@@ -9,9 +9,9 @@ const isProven = ({ data }: Grant): boolean => data.proof?.proven ?? data.source
 
 const stands = ({ status, suppressed }: ConsentState): boolean => status === 'granted' && !suppressed;
 
-/** Whether marketing may follow: not on an unproven consent, nor on one that is for something else. */
+/** Whether marketing may follow: not on an unproven consent, nor on one that is for something else or for one list. */
 export function permitsMarketing(consent: ConsentState, grant: Grant): boolean {
-  const named = grant.data.categories?.includes('marketing') ?? true;
+  const named = grant.data.list === undefined && (grant.data.categories?.includes('marketing') ?? true);
   return (named && isProven(grant)) || (stands(consent) && consent.coversMarketing);
 }
 
@@ -26,4 +26,14 @@ export function proofAfter(
     lastRecord: recordHashOf(grant),
     ...(line === undefined ? {} : { importLines: [...(consent.importLines ?? []), line] }),
   };
+}
+
+/** Lists that were agreed to by name, after one more fact. */
+export function listsAfter(
+  { lists = [] }: ConsentState,
+  { type, data: { list } }: Grant | FactBody<'ConsentRevoked'>,
+): Pick<ConsentState, 'lists'> {
+  if (list === undefined) return {};
+  const others = lists.filter((other) => other !== list);
+  return { lists: type === 'ConsentGranted' ? [...others, list] : others };
 }

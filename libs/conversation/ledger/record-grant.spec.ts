@@ -114,6 +114,23 @@ describe('a consent with evidence', () => {
     expect(consentAfter(fromFile(1), grant())).toMatchObject({ proven: true, coversMarketing: true });
   });
 
+  it('to one list covers no other marketing, and takes none away', () => {
+    const vip = grant({ list: 'vip' });
+    expect(stateAfter(afterwards(vip)).consent).toMatchObject({
+      status: 'granted',
+      proven: true,
+      coversMarketing: false,
+      lists: ['vip'],
+    });
+    expect(stateAfter(afterwards(grant(), vip)).consent).toMatchObject({ coversMarketing: true, lists: ['vip'] });
+    const ended: GivenFact = {
+      type: 'ConsentRevoked',
+      data: { source: 'agent', channel: 'voice', scope: 'list', list: 'vip' },
+      personal: {},
+    };
+    expect(stateAfter([...afterwards(vip), ended]).consent.lists).toEqual([]);
+  });
+
   it('given again is recorded once, with other evidence beside the first', () => {
     given(...afterwards(grant()))
       .when(grant())
