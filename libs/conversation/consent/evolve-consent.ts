@@ -41,10 +41,7 @@ function evolveWish(consent: ConsentState, fact: DatedFact): ConsentState {
     case 'AgeConfirmed':
       return { ...without(consent, 'ageGate'), confirmedAge: fact.data.minimumAge };
     case 'AgeRefused':
-      return {
-        ...without(consent, 'ageGate'),
-        refusedAge: Math.min(fact.data.minimumAge, consent.refusedAge ?? fact.data.minimumAge),
-      };
+      return tooYoung(consent, fact.data.minimumAge);
     case 'ContactBlocked':
       return { ...consent, blocked: true };
     case 'ContactUnblocked':
@@ -54,9 +51,11 @@ function evolveWish(consent: ConsentState, fact: DatedFact): ConsentState {
   }
 }
 
-function granted(consent: ConsentState, fact: Extract<DatedFact, { type: 'ConsentGranted' }>): ConsentState {
+function granted(before: ConsentState, fact: Extract<DatedFact, { type: 'ConsentGranted' }>): ConsentState {
+  const ends = endsDoubts(before, fact);
+  const consent = ends && before.wrongNumber !== undefined ? ofNewOwner(before) : before;
   const covers = coversMarketing(consent, fact);
-  const kept = endsDoubts(consent, fact) ? without(consent, 'possiblyRevoked') : consent;
+  const kept = ends ? without(consent, 'possiblyRevoked') : consent;
   return {
     // A question that is out is still open where nothing has answered it.
     ...(isOwnText(fact) || covers ? without(kept, 'doubleOptIn') : kept),
@@ -69,6 +68,12 @@ function granted(consent: ConsentState, fact: Extract<DatedFact, { type: 'Consen
     ...listsAfter(consent, fact),
   };
 }
+
+/** Who says that the number is not the one we meant, and then agrees, has agreed to nothing before. */
+const ofNewOwner = (consent: ConsentState): ConsentState => ({
+  ...without(consent, 'confirmedAge', 'lists'),
+  coversMarketing: false,
+});
 
 function revoked(consent: ConsentState, at: string): ConsentState {
   return {
@@ -121,6 +126,16 @@ function started(consent: ConsentState, { at, data }: Extract<DatedFact, { type:
   return { ...consent, ...answered, lastWish: messageId, startedAt: at };
 }
 
+/** What was said last counts: nobody is both too young for a gate and old enough for it, or for a higher one. */
+function tooYoung(consent: ConsentState, minimumAge: number): ConsentState {
+  const { confirmedAge, refusedAge = minimumAge } = consent;
+  const contradicted = confirmedAge !== undefined && confirmedAge >= minimumAge;
+  return {
+    ...without(consent, 'ageGate', ...(contradicted ? (['confirmedAge'] as const) : [])),
+    refusedAge: Math.min(minimumAge, refusedAge),
+  };
+}
+
 /** What was requested before prompts could expire has no reply to its name: no YES answers it. */
 function requested(consent: ConsentState, fact: Extract<DatedFact, { type: 'DoubleOptInRequested' }>): ConsentState {
   const { replyId, expiresAt, list } = fact.data;
@@ -141,10 +156,9 @@ function coversMarketing(consent: ConsentState, grant: Extract<DatedFact, { type
 
 const on = (senderId: string | undefined) => (senderId === undefined ? {} : { senderId });
 
-function without<Key extends 'possiblyRevoked' | 'doubleOptIn' | 'ageGate' | 'lastWish'>(
-  consent: ConsentState,
-  ...keys: readonly Key[]
-): ConsentState {
+type Leaves = 'possiblyRevoked' | 'doubleOptIn' | 'ageGate' | 'lastWish' | 'confirmedAge' | 'lists';
+
+function without<Key extends Leaves>(consent: ConsentState, ...keys: readonly Key[]): ConsentState {
   if (keys.every((key) => consent[key] === undefined)) return consent;
   return Object.fromEntries(Object.entries(consent).filter(([key]) => !keys.includes(key as Key))) as ConsentState & {};
 }

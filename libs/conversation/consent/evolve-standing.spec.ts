@@ -77,6 +77,37 @@ describe('what stands beside a consent', () => {
     );
   });
 
+  it('is nothing of the former owner’s, once the new one agrees', () => {
+    const aged = named('a1', { type: 'AgeConfirmed', senderId, data: { minimumAge: 21, source: 'wording' } });
+    const wrong = aRoutedText('m1', { route: 'agent', intent: 'wrong_number' });
+    const former = [granted('g1', { proof }), aged, granted('g2', { proof, list: 'vip' })];
+    const stop = aRoutedText('m2', { route: 'keyword', keyword: 'stop' });
+    for (const between of [[], stop]) {
+      const after = standing(...former, ...wrong, ...between, granted('g3', own));
+      expect(after).toMatchObject({ status: 'granted', coversMarketing: false });
+      for (const theirs of ['confirmedAge', 'lists', 'wrongNumber']) expect(after).not.toHaveProperty(theirs);
+    }
+    const agreed = granted('g3', { proof, givenAt: minutesAfter(noon, 1) });
+    expect(standing(...former, ...wrong, agreed)).toMatchObject({ coversMarketing: true });
+    expect(standing(...former, ...wrong, agreed)).not.toHaveProperty('confirmedAge');
+    // Where a person finds that it was no wrong number, all of it still stands.
+    expect(standing(...former, ...wrong, dismissed('m1'), granted('g3', own))).toMatchObject({
+      coversMarketing: true,
+      confirmedAge: 21,
+      lists: ['vip'],
+    });
+  });
+
+  it('is no age that was refused later', () => {
+    const age = (type: 'AgeConfirmed' | 'AgeRefused', minimumAge: number) =>
+      named(`${type}-${minimumAge}`, { type, senderId, data: { minimumAge, source: 'wording' } });
+    expect(standing(age('AgeConfirmed', 21), age('AgeRefused', 18))).not.toHaveProperty('confirmedAge');
+    expect(standing(age('AgeConfirmed', 18), age('AgeRefused', 21))).toMatchObject({
+      confirmedAge: 18,
+      refusedAge: 21,
+    });
+  });
+
   it('is what implied it, where nothing was given', () => {
     expect(standing(granted('g1', { implied: purchase })).implied).toEqual(purchase);
     expect(standing(granted('g1', { implied: purchase }), granted('g2'))).not.toHaveProperty('implied');
