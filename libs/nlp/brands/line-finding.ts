@@ -6,6 +6,7 @@ export const findingCodes = [
   'too-many-lines',
   'too-many-intents',
   'intent-name',
+  'intent-untaught',
   'blank',
   'keyword',
   'personal',

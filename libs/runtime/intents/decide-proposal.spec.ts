@@ -47,6 +47,21 @@ describe('approving a correction', () => {
     expect(taught).toHaveLength(600);
   });
 
+  it.each<[string, ApprovedAs, Partial<ProposedText>]>([
+    ['whoever approves names', { intent: 'watch_straps' }, {}],
+    ['the agent named while it was still taught', {}, { intent: 'watch_straps' }],
+  ])('begins no intent by a line, as every training would fail for want of more: one that %s', async (_, as, of) => {
+    const { taken, findings } = await approve({ text: 'have you other straps', ...as }, of);
+    expect(taken).toBe(false);
+    expect(findings).toMatchObject([{ severity: 'error', code: 'intent-untaught' }]);
+    expect(findings[0]!.message).toContain('watch_straps');
+    expect(taught).toEqual([]);
+  });
+
+  it('may file it under an intent of the house', async () => {
+    expect((await approve({ text: 'have you other straps', intent: 'product_question' })).taken).toBe(true);
+  });
+
   it('copies the words once they are nobody’s', async () => {
     expect((await approve({ text: 'inscribe my ring' })).taken).toBe(true);
     expect(taught).toEqual([{ intent: 'engraving', lang: 'en', text: 'inscribe my ring' }]);

@@ -1,5 +1,5 @@
 import { ParleyError, type Actor } from '@parley/contracts';
-import { BrandLine, hasErrors, type LineFinding, seemsPersonal } from '@parley/nlp/brands';
+import { BrandLine, fewestLines, hasErrors, isLabel, type LineFinding, seemsPersonal } from '@parley/nlp/brands';
 import type { IntentsDesk } from './intents-desk.js';
 import type { ProposedText } from './proposals.js';
 
@@ -32,6 +32,7 @@ export async function approveProposal(
   const findings = [
     ...checked.filter((finding) => finding.line === number && finding.code !== 'personal'),
     ...asOfCustomer(line, number),
+    ...besideNoOther(line, number, others),
   ];
   if (hasErrors(findings)) return { taken: false, findings, line };
   await desk.decide({ brandId: proposal.brandId, proposalId: proposal.id, decision: 'approved', line }, actor);
@@ -43,6 +44,13 @@ function asOfCustomer({ text }: BrandLine, line: number): LineFinding[] {
   if (!seemsPersonal(text)) return [];
   const message = `Line ${line}: its text seems to hold a number or an address, and no erasure would find it here: give the text without.`;
   return [{ severity: 'error', code: 'personal', line, message }];
+}
+
+/** A line alone cannot be learnt of: it would keep every training from beginning. */
+function besideNoOther({ intent }: BrandLine, line: number, others: readonly BrandLine[]): LineFinding[] {
+  if (isLabel(intent) || others.some((other) => other.intent === intent)) return [];
+  const message = `Line ${line}: no line teaches the intent ${intent}: name one of the house or of your own, or import ${fewestLines} lines of it first.`;
+  return [{ severity: 'error', code: 'intent-untaught', line, intent, message }];
 }
 
 function lineOf(proposal: ProposedText, as: ApprovedAs): BrandLine {
