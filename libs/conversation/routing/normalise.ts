@@ -22,7 +22,7 @@ export interface Normalised {
   readonly blank: boolean;
 }
 
-/** Of stage 1: changes with how texts are made comparable. */
+/** Of stage 1: changed by hand with how texts are made comparable; a spec asks for it. */
 export const normaliseVersion = '3';
 
 const stopSigns = /^(?:[\s!.]*[🛑⛔🚫])+[\s!.]*$/u;

@@ -9,8 +9,11 @@ const onlyNumber =
 const bitterThanks =
   /\b(?:thanks|thank you|thank u|thx|thnx|tnx|ty)(?: a lot| alot| a bunch| so much| very much| sooo?)? (?:for|4) (?:absolutely |literally )?(?:nothing(?: at all| guys| again| lol)?$|(?:wasting|ignoring|ruining|losing|ghosting|scamming|lying|robbing|stealing|breaking|forgetting)\b)|\bmerci (?:bien |beaucoup |bcp )?(?:pour (?:absolument )?rien(?: du tout)?$|de rien faire|de (?:m |nous )avoir (?:ignore|oublie|menti|vole|perdu|fait (?:perdre|attendre)))/;
 
+/** A sign that is no Latin letter, however it was folded. */
+const notLatin = /[^a-z0-9@$ ]/g;
+
 /** Changes with any of the patterns. */
-export const plainCasesVersion = contentVersion(nod.source, onlyNumber.source, bitterThanks.source);
+export const plainCasesVersion = contentVersion(nod.source, onlyNumber.source, bitterThanks.source, notLatin.source);
 
 /** What needs no classifier: nothing at all, symbols, a bare number, bitter thanks, a foreign script. Undefined for everything else. */
 export function guessPlainCase(original: string, text: Normalised, hasMedia: boolean): RoutedGuess | undefined {
@@ -20,7 +23,7 @@ export function guessPlainCase(original: string, text: Normalised, hasMedia: boo
   if (text.symbolsOnly) return { route: 'clarify', intent: 'emoji_only', confidence: 1 };
   if (onlyNumber.test(text.whole)) return { route: 'clarify', intent: 'number_only', confidence: 1 };
   if (bitterThanks.test(text.whole)) return { route: 'agent', intent: 'complaint', confidence: 1 };
-  const foreign = text.whole.match(/[^a-z0-9@$ ]/g)?.length ?? 0;
+  const foreign = text.whole.match(notLatin)?.length ?? 0;
   if (foreign * 2 > text.whole.replace(/ /g, '').length)
     return { route: 'clarify', intent: 'other_language', confidence: 1 };
   return undefined;

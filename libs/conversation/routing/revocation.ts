@@ -3,6 +3,7 @@ import { asksForSilence, grammarContent, mended } from './grammar/grammar.js';
 import { scoreContent, silenceScore, thresholds } from './intent-score.js';
 import { findKeyword, keywordContent, keywordOfClause, type FoundKeyword } from './keywords.js';
 import { normaliseVersion, type Clause, type Normalised } from './normalise.js';
+import { mattersVersion, mayMeanOtherwise, namesMatter } from './other-matters.js';
 import { compile, type CompiledBook, type Wish } from './phrases/book.js';
 import { english } from './phrases/english.js';
 import { french } from './phrases/french.js';
@@ -12,19 +13,6 @@ import { contentVersion } from './version.js';
 
 const books = [english, french, spanish];
 const compiled: readonly CompiledBook[] = books.map(compile);
-
-/** The stages in the order in which they are asked, each with the version of its content. */
-export const stageVersions: Readonly<Record<Exclude<DetectionStage, 'carrier'>, string>> = {
-  normalise: normaliseVersion,
-  exact: contentVersion(keywordContent()),
-  slip: contentVersion(slipContent()),
-  wording: contentVersion(JSON.stringify(books), grammarContent()),
-  score: contentVersion(scoreContent()),
-  priority: '2',
-};
-
-/** Changes whenever a word list, a phrase or a weight does. */
-export const wordingVersion = contentVersion(...Object.values(stageVersions));
 
 export interface FoundWish extends FoundKeyword {
   /** The word itself, or free wording. */
@@ -52,6 +40,37 @@ const wrongNumber =
 const takesAway =
   /^(?:\w+ ){0,2}(?:remove|delete|erase|take|lose|stop|quit|supprimez|retirez|enlevez|effacez|borren|quiten|eliminen)(?= |$)/;
 
+/** Whoever says one of these beside “text me again” does not ask for texts. */
+const refusal =
+  /(?:^| )(?:dont|do not|don t|dnt|never|not|no|nobody|none|didnt|cant|wont|why|who|stop|quit|sue|suing|lawyer|report|see what happens|jamais|pas|plus|pourquoi|nunca|nadie)(?= |$)/;
+
+const asksAboutProgram =
+  /^(?:(help)|(aide)|(ayuda))(?: me)? (?:how does (?:this|the|it)|what is this|what are these|who is this|qu est ce que|c est quoi|que es esto|como funciona)/;
+
+/** Another channel named beside texts: “do not call or text”. Only where something is refused. */
+const refuses = /(?:^| )(?:dont|do not|don t|dnt|never|not|stop|quit|cease|no|ne|n)(?= )/;
+const otherChannel =
+  /(?<=(?:^| ))(?:call|calling|phone|phoning|e ?mail|e ?mailing|ring|ringing)(?: me| us)? (?:or|and|n|nor|and or) (?=(?:text|txt|messag|msg|contact|sms))|(?<= (?:text|texting|txt|message|messaging|contact|contacting)) (?:or|and|n|nor) (?:call|calling|phone|phoning|e ?mail|e ?mailing)(?= |$)|(?:(?:ne|n) )?(?:(?:m|me|nous) )?(?:appelez|appelle|telephonez) (?:plus|pas|pu|jamais) (?:et |ni )?(?=(?:ne|n) )/;
+
+/** The stages in the order in which they are asked, each with the version of its content. */
+export const stageVersions: Readonly<Record<Exclude<DetectionStage, 'carrier'>, string>> = {
+  normalise: normaliseVersion,
+  exact: contentVersion(keywordContent()),
+  slip: contentVersion(slipContent()),
+  wording: contentVersion(JSON.stringify(books), grammarContent()),
+  score: contentVersion(scoreContent()),
+  priority: contentVersion(
+    '3',
+    mattersVersion,
+    ...[clear, coyStop, delight, wrongNumber, takesAway, refusal, asksAboutProgram, refuses, otherChannel].map(
+      ({ source }) => source,
+    ),
+  ),
+};
+
+/** Changes whenever a word list, a phrase or a weight does. */
+export const wordingVersion = contentVersion(...Object.values(stageVersions));
+
 /**
  * What a text wants of the texting itself: no more, help, more again, or a person. Stages 2 and 3 look at the whole
  * text; stage 4 reads every clause, and a single clear one is enough; stage 5 counts where nothing was found. None can
@@ -70,9 +89,15 @@ export function readWish(text: Normalised, brand?: string): Reading {
 
   const wish = texting ?? programHelp(text) ?? agent;
   const score = open.length === 0 ? 0 : silenceScore(open);
-  if (!wish && score >= thresholds.stop)
+  if (
+    !wish &&
+    !doubtful &&
+    score >= thresholds.stop &&
+    text.whole.length <= longestCounted &&
+    !mayMeanOtherwise(text.whole, text.whole)
+  )
     return {
-      wish: { keyword: 'stop', by: 'wording', confidence: score },
+      wish: { keyword: 'stop', by: 'wording', confidence: rounded(score) },
       doubtful: false,
       detection: detected('score', score),
     };
@@ -99,9 +124,15 @@ function detected(stage: Exclude<DetectionStage, 'carrier'> | undefined, score?:
   return {
     ...(stage === undefined ? {} : { stage }),
     versions: Object.fromEntries(asked.map((each) => [each, stageVersions[each]])),
-    ...(score === undefined ? {} : { score: Math.round(score * 1_000) / 1_000 }),
+    ...(score === undefined ? {} : { score: rounded(score) }),
   };
 }
+
+/** Recorded with three digits: the last ones of an exponential differ between machines. */
+const rounded = (score: number): number => Math.round(score * 1_000) / 1_000;
+
+/** What is only counted in a longer text is doubted at most, in letters. */
+const longestCounted = 120;
 
 /** Clauses that are counted, where nothing was found: a text of more is a story. */
 const mostOpen = 20;
@@ -126,7 +157,7 @@ function readClauses({ whole, clauses }: Normalised): ReadClauses {
   const misdirected = wrongNumber.test(whole);
   for (const clause of clauses) {
     const before = known.get(clause.text);
-    const found = before ?? wishOf(clause.text, misdirected);
+    const found = before ?? wishOf(clause.text, whole, misdirected);
     known.set(clause.text, found);
     const [wish, language, by] = found;
     const said = { by, confidence: by === 'keyword' ? 1 : 0.95, ...(language ? { language } : {}) } as const;
@@ -146,10 +177,25 @@ const mendable = 200;
 type Found = readonly [Wish | undefined, Language | undefined, FoundWish['by']];
 
 /**
- * What one clause says. The books come first: they know what only looks like a wish. Then the same with slips mended,
+ * What one clause says, on second thoughts: an opt-out that may be about an order is a doubt, and nobody is opted in by
+ * a clause that refuses or complains, nor by one about an order.
+ */
+function wishOf(clause: string, whole: string, misdirected: boolean): Found {
+  const heard = refuses.test(clause) ? clause.replace(otherChannel, '') : clause;
+  const found = firstThought(heard, misdirected);
+  const [wish, language, by] = found;
+  if (by === 'keyword') return found;
+  if (wish === 'stop' && !misdirected && mayMeanOtherwise(heard, whole)) return ['doubt', language, by];
+  if (wish === 'start' && refusal.test(heard)) return ['doubt', language, by];
+  if (wish === 'start' && namesMatter(heard)) return [undefined, undefined, by];
+  return found;
+}
+
+/**
+ * The books come first: they know what only looks like a wish. Then the same with slips mended,
  * then the grammar; but whoever says what will happen if texts go on means it.
  */
-function wishOf(clause: string, misdirected: boolean): Found {
+function firstThought(clause: string, misdirected: boolean): Found {
   const keyword = keywordOfClause(clause);
   if (keyword && keyword.keyword !== 'help' && clear.test(clause.replace(/^(?:\w+ )(?=stop)/, '')))
     return [keyword.keyword, keyword.language, 'keyword'];
@@ -175,10 +221,7 @@ function bookWish(clause: string): readonly [Wish, Language] | undefined {
 
 /** HELP counts inside a longer text only where the rest asks about the texts themselves: “help with my order” is for an agent. */
 function programHelp(text: Normalised): FoundWish | undefined {
-  const match =
-    /^(?:(help)|(aide)|(ayuda))(?: me)? (?:how does (?:this|the|it)|what is this|what are these|who is this|qu est ce que|c est quoi|que es esto|como funciona)/.exec(
-      text.whole,
-    );
+  const match = asksAboutProgram.exec(text.whole);
   if (!match) return undefined;
   return { keyword: 'help', by: 'keyword', confidence: 0.95, language: match[1] ? 'en' : match[2] ? 'fr' : 'es' };
 }

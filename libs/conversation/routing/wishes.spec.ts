@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { Language } from '@parley/contracts';
@@ -7,7 +7,7 @@ import { normalise } from './normalise.js';
 import { readWish } from './revocation.js';
 import { routeText } from './route.js';
 
-type Label = 'optout' | 'none' | 'doubt';
+type Label = 'optout' | 'none' | 'doubt' | 'start';
 interface Line {
   readonly label: Label;
   readonly language: string;
@@ -21,15 +21,16 @@ const linesOf = (file: string): Line[] =>
     .map((line) => line.split('\t'))
     .map(([label, language, text]) => ({
       // The sample names keywords of other kinds too: none of them asks for silence.
-      label: label === 'optout' || label === 'doubt' ? label : 'none',
+      label: label === 'optout' || label === 'doubt' || label === 'start' ? label : 'none',
       language: language!,
       text: text!.replaceAll('\\n', '\n'),
     }));
 
 /** What became of a text: an opt-out, a doubt for a person, or neither. */
-function fateOf(text: string): 'stop' | 'doubt' | 'none' {
+function fateOf(text: string): 'stop' | 'start' | 'doubt' | 'none' {
   const { wish, doubtful } = readWish(normalise(text));
-  return wish?.keyword === 'stop' ? 'stop' : doubtful ? 'doubt' : 'none';
+  const { keyword } = wish ?? {};
+  return keyword === 'stop' || keyword === 'start' ? keyword : doubtful ? 'doubt' : 'none';
 }
 
 /** Shares of a file’s wishes that were found, or at least doubted, and of its other texts that were taken for one. */
@@ -75,6 +76,49 @@ describe('wishes to be texted no more', () => {
     const { found, falseAlarms } = figuresOf(file);
     expect(found).toBeGreaterThanOrEqual(least);
     expect(falseAlarms).toBeLessThanOrEqual(most);
+  });
+
+  describe('of fifth.tsv, where every line is near one of another kind', () => {
+    const lines = linesOf('fifth.tsv').map((line) => ({ ...line, fate: fateOf(line.text) }));
+    const textsOf = (label: Label, ...fates: string[]) =>
+      lines.filter((line) => line.label === label && fates.includes(line.fate)).map(({ text }) => text);
+    const count = (label: Label) => lines.filter((line) => line.label === label).length;
+    it('no opt-out is taken for an opt-in, and no matter of an agent for either', () => {
+      show('fifth.tsv', true);
+      expect(textsOf('optout', 'start')).toEqual([]);
+      expect(textsOf('none', 'start')).toEqual([]);
+      expect(count('none')).toBeGreaterThan(800);
+      expect(textsOf('none', 'stop')).toEqual([]);
+    });
+
+    it('opt-outs are found', () => {
+      expect(textsOf('optout', 'stop').length / count('optout')).toBeGreaterThanOrEqual(0.97);
+      expect(textsOf('optout', 'stop', 'doubt').length / count('optout')).toBeGreaterThanOrEqual(0.98);
+    });
+
+    it('opt-ins are found where they name texts', () => {
+      expect(textsOf('start', 'start').length / count('start')).toBeGreaterThanOrEqual(0.9);
+      expect(textsOf('start', 'stop')).toEqual([]);
+    });
+  });
+
+  it('are not seen in lines of the corpus that a person would answer', () => {
+    const forNobody =
+      /^(?:ack|chitchat|emoji_only|gibberish|greeting|number_only|off_topic|other_language|spam|vague)\./;
+    const corpus = ['en', 'fr'].flatMap((language) => {
+      const folder = join(__dirname, '../../nlp/corpus', language);
+      return readdirSync(folder)
+        .filter((file) => !forNobody.test(file))
+        .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    });
+    const fates = corpus.map(fateOf);
+    const stops = fates.filter((fate) => fate === 'stop').length;
+    const starts = fates.filter((fate) => fate === 'start').length;
+    if (shows) process.stdout.write(`corpus: ${stops} STOP and ${starts} START of ${corpus.length}\n`);
+    expect(corpus.length).toBeGreaterThan(8_000);
+    expect(stops).toBeLessThanOrEqual(16);
+    expect(starts).toBeLessThanOrEqual(8);
   });
 
   it('of the file nobody may look into are found nearly as often', () => {

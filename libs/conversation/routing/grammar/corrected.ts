@@ -36,7 +36,7 @@ const ownWords: ReadonlySet<string> = new Set(
     'testing tested texture massage massages passage spending ending vending lending bending mending tending pending sanding ' +
     'lists lasts lost least receive received deceive delivery deliver offer after other often order border ready again ' +
     'against gain number numbers member chain alert alter alerte reason season contract contracts contracted content ' +
-    'enough tough touch never fever lever forever remover removes moved proved erased phase please place placed police ' +
+    'enough tough touch never fever lever forever forgot forgets remover removes moved proved erased phase please place placed police ' +
     'notice notify justify fatigue fatigued cease crease release lease tease seize size sense since prices price ' +
     'listen listed lister leave leaves loose loser losers closed close house horse mouse pares pared padre parte para ' +
     'mandar mandat mandate manger changer ranger plus plis puis jamais james moins arrive arrives arriver cesser casser ' +

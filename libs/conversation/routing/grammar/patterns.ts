@@ -34,7 +34,7 @@ export const wishes: readonly string[] = [
   // Switch these off.
   'D[AYPI]*M',
   'x[AYP]*MF',
-  'xFP?$',
+  '^u{0,2}xFP?$',
   // Don’t text me; don’t send anything here.
   '[NJ][WAI]*S(?:[IPA]|$)',
   '[NJ][WAI]*s[I]*[PY]*(?:M|YO|A)',

@@ -8,7 +8,7 @@ export const english: Phrasebook = {
   vocabulary: {
     halt: 'stop|stopp|quit|cease|halt|discontinue|refrain from|no longer',
     textingme:
-      'text(?:ing|in)?|txt(?:ing|in)?|texing|messag(?:ing|in)|message|msg(?:ing|in)?|contact(?:ing|in)?|bother(?:ing|in)?|spam(?:ming|min)?|harass?(?:ing|in)?|bug(?:ging|gin)?|pester(?:ing|in)?|annoy(?:ing|in)?|writ(?:ing|in)|blow(?:ing|in) up|hit(?:ting|tin) up|solicit(?:ing)?|sms(?:ing)?|notify(?:ing)?|target(?:ing)?',
+      'text(?:ing|in)?|txt(?:ing|in|n)?|texing|textng|messag(?:ing|in)|message|msg(?:ing|in)?|contact(?:ing|in)?|bother(?:ing|in)?|spam(?:ming|min)?|harass?(?:ing|in)?|bug(?:ging|gin)?|pester(?:ing|in)?|annoy(?:ing|in)?|writ(?:ing|in)|blow(?:ing|in) up|hit(?:ting|tin) up|solicit(?:ing)?|sms(?:ing)?|notify(?:ing)?|target(?:ing)?',
     sending: 'send(?:ing|in)?|sned(?:ing)?|sendng|deliver(?:ing)?|push(?:ing)?',
     me: 'me|us|my phone|my number|my cell|this number|this phone|here|my wife|my husband|my mom|my kid|my son|my daughter',
     whose:
@@ -22,6 +22,10 @@ export const english: Phrasebook = {
     textthing: '(?:<whose> )*(?:<adj> )*<texts>',
     bare: '(?:any ?more|more|anything|anythin|nothing|everything|stuff|these|those|this|that|them|it|ones?)(?: (?:else|more|any ?more|again|at all|ever|ever again|stuff|crap|shit|to (?:me|us|my phone|this number)|from (?:you|yall|u)))*',
     end: '(?= *$)',
+    may: '(?:can you |you can |u can |you may |could you |would you |go ahead and |want you to |feel free to |you |to |and |so |yes )',
+    again: '(?: (?:again|back|now|please|once more|any ?time|from you))*(?= *$)',
+    textlist:
+      '(?:(?:<whose>|on|to) )*(?:(?:<adj> )*<texts>|(?:text|txt|texting|sms|text message|marketing|mobile|promo|messaging) (?:list|club|program|service|updates?|offers|deals)|list for (?:<whose> )*<texts>)',
     dont: 'dont|do not|don t|donot|dnt|dont you|do not you|don t you|never|not to|never ever|pls no',
     notany:
       'dont|do not|don t|dnt|didnt|did not|never|no longer|wouldnt|would not|not|cant|aint|doesnt|have not|havent|nor',
@@ -44,6 +48,8 @@ export const english: Phrasebook = {
   },
   phrases: {
     guard: [
+      // Why nobody answers.
+      'why (?:dont|do not|wont|didnt|cant) (?:you|u|yall|anyone|somebody) (?:ever |just )?(?:text|message|contact|call|write)(?: me| us)?(?: back)?<end>',
       // Another channel: texts are welcome.
       '(?!<halt> (?:text|txt|mess|msg|sms)\\w*)(?:<halt>|<dont>) (?:\\w+ ){0,3}?<mail>(?! (?:and|or|n) <texts>)(?!.*\\b<texts>)',
       '(?:<halt> (?:contacting|bothering|reaching|harassing)|<dont> (?:contact|bother|reach)) <me> (?:by|via|through|on|over|at) (?:the )?(?:phone|e ?mail|voice|mail|post|work|facebook|instagram|messenger)',
@@ -79,7 +85,7 @@ export const english: Phrasebook = {
       '<halt> (?:with |w )?(?:the |these |those |this |all |your |ur |my |sending )*(?:<adj> )*<texts>(?= *$| (?:to|please|all|i|im|its|you|u|or|and|from|every|at|so|this|we|that|on|for|again|any ?more|they|it|my|thx|are|a))',
       '<halt> (?:getting|receiving|recieving|gettin|hearing|seeing)(?: (?:from|all|any|so|such))* (?:<thing>|<bare>|you|yall|u|from you|from yall)',
       // Don’t text me; don’t send me these.
-      '(?<!(?:why|you|they|he|she|nobody|who|i|we|that|which|often|people|usually) )(?:<dont>|no need to|not) (?:ever |you |even |keep |dare |try to |keep on |be |have to |u |bother to |need to |continue to |want you to |want u to )*(?:text|txt|message|msg|contact|write|bother|spam|sms|harass|hit|texting|messaging|txting|contacting|reach out|reach out to|bug|solicit|disturb)(?: up)? (?:to )?(?:me|us|this (?:number|phone|line)|my (?:number|phone|cell)|here|again|any ?more|ever|back|at all)(?! (?:at (?:work|night)|after|before|until|till|while|during|on (?:sundays?|weekends?)|so (?:early|late)|when|about (?:my|the) order))',
+      '(?<!(?:why|you|they|he|she|nobody|who|i|we|that|which|often|people|usually) )(?<!why )(?:<dont>|no need to|not) (?:ever |you |even |keep |dare |try to |keep on |be |have to |u |bother to |need to |continue to |want you to |want u to )*(?:text|txt|message|msg|contact|write|bother|spam|sms|harass|hit|texting|messaging|txting|contacting|reach out|reach out to|bug|solicit|disturb)(?: up)? (?:to )?(?:me|us|this (?:number|phone|line)|my (?:number|phone|cell)|here|again|any ?more|ever|back|at all)(?! (?:at (?:work|night)|after|before|until|till|while|during|on (?:sundays?|weekends?)|so (?:early|late)|when|about (?:my|the) order))',
       '^(?:and |so |but )?(?:<dont>) (?:ever )?(?:text|txt|message|msg|contact|spam|sms)<end>',
       '(?<!(?:why|you|they|he|she|nobody|who|i|we|that) )(?:<dont>|no need to|not) (?:ever |you |even |keep |keep on |u |have to |need to |continue to |want you to |want u to )*<sending>(?: out)?(?: (?:to )?<me>)? (?:(?:any ?more|any|no more|no) )*(?:<thing>|<bare>)(?= *$| (?:to|please|all|i|im|its|you|u|or|and|about|from|every|at|so|this|we|that|my|again|any ?more|ever|on|for|they|it))',
       '(?:(?:i|we) )?(?:want|wish|need|would like|id like|asking|like|demand|beg|begging|telling|told|asked|urge)(?: you| u| yall| for| these| this| it| them| the (?:texts|messages|spam)| those| all (?:these|the|this))*(?: (?:texts|messages|spam|crap|shit|msgs|stuff|alerts|bs|notifications))?(?: (?:from|on) \\w+)? (?:to )?(?:stop|end|cease|quit|go away)<when>',
@@ -106,10 +112,10 @@ export const english: Phrasebook = {
       '^(?!(?:where|which|when|what|whats|does|do|did|is|are|was|how|can|could|will|would|if|the)(?= )).*(?<!(?:^| )(?:bus|truck|next|last|first|second|full|non|pit|rest|door|the|a|an|this|one|quick|short|your|my|our|train|metro|tram|wont|doesnt|dont|do not|didnt|never|to|not|auto|cant|cannot|no|every|each|any|only|will|would|it|far|wrong|same|final|and|or|me|you|one|red|emergency|start|reply|text|texted|sent|hit|typed|pressed|wrote|say|says|said|means|just|good|nearest|closest|another|two|nor|them|they|he|she|does|did)) stop<end>',
       '(?:take|get|pull) (?:me|us|my (?:number|name|phone))(?: the)? (?:off|out)<end>',
       '(?:(?:i|we|me|number) (?:be|get)|(?:like|want|wanted|need|wish|asked|asking|ask|request|requesting|demand|prefer|love)(?: (?:for )?(?:my|this) \\w+)? to (?:be|get)|(?:request|demand|want|need) being) (?:removed|taken off|unsubscribed|deleted|taken out|off(?: of)? (?:this|your|the) (?:\\w+ )?list)(?: (?:from|off|of|out))*(?: (?:this|your|the|all|these))*(?: (?:\\w+ )?(?:<list>|<texts>|it|this)|<end>)',
-      '^(?:and |so |then |or |to |you can |can you |could you |would you |will you |you need to |need you to |want you to )?(?:remove|remov|delete|erase|unlist|removing|purge) (?:<mine>)(?: (?:from|off)(?: of)? (?:your|this|the|ur|all|any) (?:\\w+ )?(?:<list>|texts|messages|everything|it))?(?: and .*| or .*| i .*| right away| today| at once| from (?:your|this|the) .*<list>)?<end>',
+      '^(?:and |so |then |or |to |you can |can you |could you |would you |will you |you need to |need you to |want you to )?(?:remove|remov|delete|erase|unlist|removing|purge) (?:<mine>)(?: (?:from|off)(?: of)? (?:your|this|the|ur|all|any) (?:\\w+ )?(?:<list>|texts|messages|everything|it))?(?: and (?!add |use |put |change |update |replace ).*| or .*| i .*| right away| today| at once| from (?:your|this|the) .*<list>)?<end>',
       '(?:lose|forget|loose|ditch|burn|block|trash|erase|delete) (?:my|this) (?:phone |cell )?(?:number|contact|info|digits)',
       'off (?:of )?(?:this|your|ur|the|that) (?:\\w+ )?(?:text|sms|texting|mailing|marketing|contact|call|txt|spam|message|messaging)? ?list<end>',
-      'how (?:do|can|would|does|could|to|many times do|many times does|on earth do|tf do|many times must)? ?(?:i|we|u|you|one|a person|someone|somebody|it take)?(?: (?:have|need|get|want|go about|to|tell|say|you|text))* ?(?:opt out|unsub|unsubscribe|get off(?: of)? (?:this|your|the)(?: \\w+)?|get out of this|be removed|stop(?: (?:these|this|it|the (?:texts|messages|spam|alerts)|your (?:texts|messages)|them|getting .*|receiving .*|texts|messages|all .*<texts>|you .*|yall .*))?|end (?:these|this|the texts|the messages)|turn (?:these|this|it|the texts|texts|them|notifications|alerts) off|turn off (?:these|this|the texts|texts|them|notifications|alerts|your .*<texts>)|cancel (?:these|the texts|texts|text alerts|this subscription|sms .*)|make (?:it|this|these|them|you|the texts|yall) stop|block (?:you|these|this)|remove (?:myself|my number|me))<end>',
+      'how (?:do|can|would|does|could|to|many times do|many times does|on earth do|tf do|many times must)? ?(?:i|we|u|you|one|a person|someone|somebody|it take)?(?: (?:have|need|get|want|go about|to|tell|say|you|text))* ?(?:opt out|unsub|unsubscribe|get off(?: of)? (?:this|your|the)(?: \\w+)?|get out of this|be removed|stop(?: (?:these|this|the (?:texts|messages|spam|alerts)|your (?:texts|messages)|them|(?:getting|receiving) (?:.* )?(?:<texts>|these|this|them|it)(?: .*)?|texts|messages|all .*<texts>|(?:you|yall)(?: (?:from )?(?:<textingme>|<sending>).*)?))?|end (?:these|this|the texts|the messages)|turn (?:these|this|it|the texts|texts|them|notifications|alerts) off|turn off (?:these|this|the texts|texts|them|notifications|alerts|your .*<texts>)|cancel (?:these|the texts|texts|text alerts|this subscription|sms .*)|make (?:it|this|these|them|you|the texts|yall) stop|block (?:you|these|this)|remove (?:myself|my number|me))<end>',
       'make (?:it|this|these|them|the|texts|messages)(?: \\w+)? (?:stop|end|go away)<end>',
       '(?:be|get|being) left (?:alone|in peace)',
       // Leave me alone.
@@ -147,9 +153,19 @@ export const english: Phrasebook = {
       '(?:any way|a way|ways|the way|option|options|link|button|trying|tried|able|unable|possible|where|like|want|wanna|need|have|going|time) (?:can i|do i|i can|for me|to|go|i go)+ (?:to )?(?:stop|end|block|turn off|shut off|get rid of|avoid|not get|no longer get|not receive|quit getting|quit) (?:<textthing>|(?:these|this|them|it all)<end>|(?:getting|receiving) (?:<thing>|<bare>))',
       '<notany> (?:even )?<wanting> (?:any |more |your |these )*(?:<offers>) (?:texted|sent|messaged|by text|via text|on my phone)',
       'get rid of (?:my (?:number|info|contact)|these (?:texts|messages)|me)',
-      '(?:report(?:ing|ed)?|sue|suing|lawyer|attorney|fcc|ftc|tcpa|complaint|block(?:ing|ed)?)\\b.* (?:texting|texts|text me|spam|messages|keep|contact)',
+      '(?:report(?:ing|ed)?|sue|suing|lawyer|attorney|fcc|ftc|tcpa|complaint|block(?:ing|ed)?)\\b.* (?:texting|texts|text me|spam|messages|keep<end>|keep (?:this|it) up|keep (?:<textingme>|<sending>)|contact(?:ing)? (?:me|us)(?: again| any ?more))',
+      // Not again.
+      '(?:<dont>|no need to|better not|not to|nobody|no one|none of you)(?<!why (?:dont|do not)) (?:\\w+ ){0,5}?(?:text|txt|message|msg|contact|write|sms) (?:me|us|this number|my (?:phone|number|cell)) (?:again|ever|any ?more|at all)(?! (?:until|till|before|when|about))',
+      'why (?:are|do|did|r|would) (?:you|u|yall|they) (?:\\w+ )?(?:text|message|texting|messaging|txt|msg|contact|contacting) (?:me|us) again(?! about)',
+      'who (?:said|says|told you|allowed) (?:you|u|yall|that you) (?:can|could|may) (?:text|message|contact) (?:me|us)(?: again)?',
+      '(?:^|if )(?:you|u|yall|you guys|they) (?:text|message|contact) (?:me|us) again (?:and|or|i|im|ill|after|we|since|when i said)(?= |$).*',
+      '^(?:text|message|contact) (?:me|us) again and (?:see|i|im|ill|we|my|youll|find out)(?= |$).*',
+      '(?:<dont>|never|not to|nobody|why (?:did|do|would) (?:you|u)) (?:\\w+ ){0,2}?(?:opt|sign|subscribe|resubscribe|resub|re ?subscribe|re ?enroll|add|put) me(?: (?:back|again|up|in|on|onto|to|for))*(?: (?:the|your|ur|this|any|those|these))*(?: (?:\\w+ )?(?:<list>|<texts>))?(?: again)?<end>',
+      '(?:<dont>) start (?:<textingme>|with (?:<whose> )*<texts>)(?: me)?(?: again)?(?= |$)',
+      '(?:this is not|this isnt|this aint|i am not|im not|i m not) (?!\\w+ing )\\w+(?: \\w+)?(?: any ?more)? (?:remove|delete|erase|lose|take) (?:me|(?:my|this|the) (?:num|number|phone|cell))(?: off)?<end>',
+      '^no ?more(?: (?:ever|from you))?<end>',
       '(?:texting|messaging|spamming|bothering|harassing) me (?:or|before) (?:i|ill|im)',
-      '(?:quit|stop) it<end>',
+      '^(?:quit|stop) it<end>',
       '(?:do not|dont|no) (?:text|contact|message|sms|call|disturb) (?:list|registry)',
       'how many (?:more )?times (?:do|must|have|did) (?:i|we) (?:have to |need to |got to |gotta )?(?:say|ask|tell|text|send|type)\\b.*(?:stop|no (?:more )?<texts>|remove|unsubscribe|quit)',
       '(?:what|how)\\b.*(?:get|make|for|have) (?:you|u|this|these|it|yall|them|the <texts>) (?:all )?(?:to )?(?:stop|quit|go away)<end>',
@@ -158,16 +174,24 @@ export const english: Phrasebook = {
       '(?:one more|another|any more) (?:text|message|msg|sms)s? (?:and|or) (?:i|im|ill|we)',
     ],
     start: [
-      '(?:please |can you |you can |u can |you may |could you |would you |go ahead and |want you to |feel free to |ok to |okay to )*(?:start|resume|restart|begin|continue|re ?start) (?:texting|messaging|sending|getting|receiving|the texts|my texts|texts|messages|alerts|text alerts|sms|notifications|me on texts|text messages)',
-      '(?:you|u|yall) (?:can|may|could) (?:start |begin )?(?:text|message|msg|send|texting|messaging|contact)(?:ing)? me(?: \\w+){0,3}? ?(?:again|now|any ?time|any ?more)',
-      '(?:text|message) me again',
-      '(?:sign|add|put|opt|subscribe|get|turn|enroll|let) me (?:back|again)(?: (?:up|in|on|onto|to))*',
-      '(?:sign|add|put|opt|enroll) me (?:up|in|on|onto|to)(?: (?:to|for))?(?: (?:the|your|ur|sms|those|these))* ?(?:list|text list|texts|text alerts|alerts|sms|messages|text messages|program|texting list|deals|offers|promos|text program|mobile alerts|vip list|updates)?<end>',
-      '(?:re ?subscribe|resub|resubscribed|re ?join|opt back in|opt me back in|opt in again|sign back up|sign up again|re ?enroll|re ?activate)(?: me| my (?:texts|number|subscription|alerts|sms))?(?! (?:my|the) (?:box|plan|order))',
-      '^(?:i )?(?:want|would like|id like|wanna|like|need|how do i|can i|how can i|could i) (?:to )?(?:subscribe|opt in|optin|join (?:the |your )?(?:list|text|sms|texting|program)|sign up for (?:the |your )?(?:text|sms|texts|alerts|messages)|rejoin|un ?stop|get back on)',
-      '(?:want|like|wanna|ready|wish|need|love) to (?:get|receive|start getting|start receiving|have|hear)(?: from you| your| the| my| ur| those| these| all)* ?(?:text|sms|promo|mobile)? ?(?:texts|messages|alerts|msgs|notifications|deals)?(?: from you)? (?:again|back|once more)',
-      '(?:want|need|like) (?:my|the|your|those) (?:texts|messages|alerts|text alerts|sms) back',
-      '^(?:un ?stop|opt in|optin|subscribe) (?:me|my number|this number|please|to (?:texts|sms|text alerts|your texts|the list))<end>',
+      // What is to come again has to be texts: START gives consent.
+      '<may>*(?:start|resume|restart|begin|continue|re ?start) (?:texting|messaging)(?: (?:me|us|this number))?(?: (?:with )?<thing>)?<again>',
+      '<may>*(?:start|resume|restart|begin|continue|re ?start) (?:sending|getting|receiving)(?: (?:me|us))? <thing><again>',
+      '<may>*(?:start|resume|restart|re ?start|begin|continue) (?:<textthing>|me on texts)<again>',
+      '(?:you|u|yall) (?:can|may|could) (?:start |begin )?(?:text|message|msg|texting|messaging|contact|contacting) me(?: (?:now|back|please))* (?:again|any ?time)<end>',
+      '(?:you|u|yall) (?:can|may|could) (?:start |begin )?(?:send|sending) (?:me )?<textthing><again>',
+      '^<may>*(?:text|message) me again<end>',
+      '(?:sign|opt|subscribe|resubscribe) me (?:back|again)(?: (?:up|in|on|to|for))*<again>',
+      '(?:sign|add|put|opt|subscribe|get|turn|enroll|let) me (?:back|again)(?: (?:up|in|on|onto|to|for))* <textlist><again>',
+      '(?:sign|opt|subscribe) me (?:up|in)(?: (?:to|for) (?:<textlist>|(?:<whose> )*(?:deals|offers|promos)))?<again>',
+      '(?:add|put|enroll) me (?:on|onto|to|in|up for) <textlist><again>',
+      '(?:re ?subscribe|resub|opt back in|opt in again|sign back up|sign up again|re ?enroll|un ?stop)(?: (?:me|my (?:number|phone)))?(?: (?:to|for|in))?(?: <textlist>)?<again>',
+      're ?activate (?:me|my (?:number|<textthing>)|<textthing>)<again>',
+      '^(?:i )?(?:want|would like|id like|wanna|like|need) (?:to )?(?:(?:subscribe|opt in|optin|sign up|be added|join|rejoin|re ?join)(?: (?:to|for|in))? <textlist>|opt in|optin|un ?stop|opt back in)<again>',
+      '(?:want|like|wanna|ready|wish|need|love) to (?:get|receive|start getting|start receiving|have|hear)(?: from you)? ?<thing>(?: from you)? (?:again|back|once more)',
+      '(?:want|like|wanna|ready|wish|need|love) to hear from you (?:again|once more)',
+      '(?:want|need|like) <textthing> (?:back|again)<end>',
+      '^(?:un ?stop|opt in|optin|subscribe) (?:me|my number|this number|to <textlist>)<end>',
     ],
     agent: [
       '(?:talk|speak|chat|connect|transfer|text|get through|put me through|reach|speaking|talking|chatting|escalate|transferred|connected|patch|switch|pass|forward)(?: (?:me|us|this|this chat|it))?(?: (?:directly|over|right|through))?(?: (?:to|with|w))? <person>(?! (?:rep|hair|resources|error))',
@@ -180,6 +204,9 @@ export const english: Phrasebook = {
       'live chat with .*',
     ],
     doubt: [
+      '^(?:(?:sign|opt|subscribe|add|put|turn|get|let) me (?:back|again)(?: (?:up|in|on|onto))*|(?:text|message) me back)<end>(?<!text me back|message me back)',
+      '(?:report|reporting|block|blocking) (?:you|u|yall)<end>',
+      'how (?:do|can|would) (?:i|we|you) (?:stop|end) it<end>',
       '<halt> (?:this|these|that|those|it|all|everything|sending)(?= |$)(?! (?:order|payment|subscription|box|delivery|shipment|from|leak|charge))',
       '(?:not|no longer|never|aint) interested',
       '(?:never|didnt|did not) (?:sign|signed|subscribe|subscribed|ask|asked|agree|agreed|opt|opted|register|registered|consent|give|gave)(?: (?:up|for|to|in|you|u|this|it|my number|out|my))*<end>',

@@ -11,7 +11,7 @@ export const french: Phrasebook = {
     me: 'm|me|moi|nous|mon|a ce numero|sur ce numero|mon numero',
     sendinf: 'envoyer|envoye|envoyez|envoi|menvoyer|expedier|transmettre|adresser|mandater',
     writeinf:
-      'ecrire|mecrire|texter|contacter|messager|spammer|spamer|harceler|deranger|embeter|achaler|ecoeurer|relancer|solliciter|importuner|emmerder|gosser|polluer|inonder|bombarder|saouler|souler|tanner|joindre|notifier',
+      'ecrire|mecrire|mecoeurer|menerver|texter|contacter|messager|spammer|spamer|harceler|deranger|embeter|achaler|ecoeurer|relancer|solliciter|importuner|emmerder|gosser|polluer|inonder|bombarder|saouler|souler|tanner|joindre|notifier',
     sendimp: 'envoyez|envoie|envoies|envoi|envoyer|menvoyez|menvoie|adressez|expediez|envoyiez',
     writeimp:
       'ecrivez|ecris|ecrit|ecrire|mecrivez|textez|texte|textes|texter|contactez|contacte|contacter|messagez|derangez|derange|sollicitez|embetez|achalez|relancez|harcelez|spammez|importunez|notifiez|ecriviez|contactiez|textiez|recontactez|recontacte',
@@ -73,7 +73,7 @@ export const french: Phrasebook = {
       '(?:(?:ne|n) )(?:plus|pu|pas|jamais) (?:me |m |nous )?(?:<writeinf>|<writeimp>|(?:<sendinf>) (?:<thing>|<bare>))',
       '(?:(?:ne|n) )(?:(?:m|me|nous) )?(?:<sendimp>)(?: (?:moi|nous))? (?:plus|pu|pas|jamais|p u)(?: (?:aucun|aucune|jamais|tout le temps|autant|tant))*(?: (?:<thing>|<bare>)|<tail>)',
       '(?:(?:m|me|nous) )(?:<sendimp>|<sendinf>) (?:plus|pu|pas|jamais)(?: (?:aucun|aucune|jamais))*(?: (?:<thing>|<bare>)|<end>)',
-      '(?:<sendimp>)(?: moi| nous) (?:plus|pu|pas|jamais) (?:<textthing>|rien)|envoyez plus rien',
+      '(?:<sendimp>)(?: moi| nous) (?:plus|pu|pas|jamais) (?:<textthing>|rien)|envoyez plus rien(?! avant)',
       // Je ne veux plus recevoir; plus de messages.
       '(?:veux|veu|veut|veus|voudrais|souhaite|souhaiterais|desire|aimerais|voulons|voulait|voulais|accepte|demande|prefere|prefererais|besoin)(?: (?:ne|n))?(?: (?:plus|pu|pas|rien|jamais|p u|aucun|aucune|vraiment|de))+ (?:de |d |en )*(?:recevoir|avoir|etre (?:contactee?|textee?|derangee?|sollicitee?|abonnee?|sur (?:votre|cette|la|vos) (?:listes?|base))|entendre parler|que vous (?:m|me)|voir|lire|avoir de nouvelles)(?: (?:plus|rien|aucun|jamais))*(?: (?:<thing>|<bare>|vous|ceci|ces|vos|en|par)|<tail>)',
       '(?:(?:veux|veu|veut|veus|voudrais|souhaite|desire|voulons|veulent) (?:plus|pu|pas|p u|aucun|plus jamais)(?: besoin)?|(?:ai|avons) (?:plus|pu|pas|p u) besoin) (?:<textthing>|entendre parler de vous|rien savoir de vous|de nouvelles de vous)',
