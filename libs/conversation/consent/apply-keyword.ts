@@ -4,12 +4,14 @@ import { accept, nothing, refuse, type Decision } from '../decision.js';
 import { automaticReply } from '../replies/automatic-reply.js';
 import type { ContactState, ReceivedMessage } from '../state.js';
 import { overtaken } from './overtaken.js';
+import { ticketFor, ticketOfMessage } from '../tickets/ticket-for.js';
 
 type ApplyKeyword = Extract<ConsentCommand, { type: 'ApplyKeyword' }>;
 
 /**
  * The effect of STOP, HELP and START. A revocation is confirmed once (47 CFR 64.1200(a)(12)), and not at all
  * where the carrier has confirmed it; a START that a later STOP has overtaken grants nothing.
+ * Only the word itself undoes a STOP: what merely reads like a START goes to a person, who can ask for the word.
  */
 export function applyKeyword(state: ContactState, command: ApplyKeyword): Decision {
   const message = state.messages.byId[command.messageId];
@@ -22,13 +24,27 @@ export function applyKeyword(state: ContactState, command: ApplyKeyword): Decisi
       return accept(revoked(state, message, command), ...answerUnless(state.consent.stopAnswered, command));
     case 'start':
       if (state.consent.lastWish !== command.messageId) return nothing;
-      return accept(confirmed(state, command) ?? granted(command), ...answerUnless(message.carrierOptOut, command));
+      return started(state, message, command);
     case 'help':
       return accept(...answerUnless(message.carrierOptOut, command));
     case 'agent':
       return nothing;
   }
 }
+
+function started(state: ContactState, message: ReceivedMessage, command: ApplyKeyword): Decision {
+  const optIn = confirmed(state, command);
+  if (!optIn && state.consent.suppressed && readFromWording(command)) {
+    const { senderId, messageId } = command;
+    if (ticketOfMessage(state.tickets, messageId)) return nothing;
+    return accept(ticketFor(state.tickets, senderId, messageId, 'subscription'));
+  }
+  return accept(optIn ?? granted(command), ...answerUnless(message.carrierOptOut, command));
+}
+
+/** Found in free wording or by mending a slip, and not the word as it stands nor the carrier’s own reading. */
+const readFromWording = ({ detected }: ApplyKeyword): boolean =>
+  detected?.id === 'wording' || detected?.stage === 'slip';
 
 /** The grant of a double opt-in, with both ends of it as proof; undefined where the START is a START. */
 function confirmed({ consent, messages }: ContactState, { messageId, senderId }: ApplyKeyword): FactBody | undefined {

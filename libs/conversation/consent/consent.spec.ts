@@ -160,6 +160,33 @@ describe('START', () => {
     ).toEqual([proof('ConsentGranted', 'm1', 'start'), asked('m1', 'start')]);
   });
 
+  describe('after a STOP', () => {
+    const stopped = [...aConversation('m1', keyword('stop')), ...revoked()];
+    const read = (by: string, stage: string): Command => ({
+      ...(apply('m2', 'start') as Extract<Command, { type: 'ApplyKeyword' }>),
+      detected: { at: noon, id: by, version: '1', stage },
+    });
+    const typesAfter = (command: Command, ...history: GivenFact[]) =>
+      given(...stopped, ...aRoutedText('m2', keyword('start')), ...history)
+        .when(command)
+        .facts()
+        .map(({ type }) => type);
+
+    it('undoes it where the word itself was texted, or the carrier took it so', () => {
+      expect(typesAfter(read('keyword', 'exact'))).toEqual(['ConsentGranted', 'ReplyRequested']);
+      expect(typesAfter(read('carrier', 'carrier'))).toEqual(['ConsentGranted', 'ReplyRequested']);
+    });
+
+    it('goes to a person where it only reads like one, once', () => {
+      expect(typesAfter(read('wording', 'wording'))).toEqual(['TicketRequested']);
+      expect(typesAfter(read('keyword', 'slip'))).toEqual(['TicketRequested']);
+      const asked = given(...stopped, ...aRoutedText('m2', keyword('start')))
+        .when(read('wording', 'wording'))
+        .facts();
+      expect(typesAfter(read('wording', 'wording'), ...(asked as GivenFact[]))).toEqual([]);
+    });
+  });
+
   it('that a later STOP has overtaken grants nothing', () => {
     given(...aConversation('m1', keyword('start')), ...aRoutedText('m2', keyword('stop')))
       .when(apply('m1', 'start'))
