@@ -65,8 +65,8 @@ export type DetectionStage = z.infer<typeof DetectionStage>;
 export const Detection = z.object({
   /** Absent where no stage found anything. */
   stage: DetectionStage.optional(),
-  /** Every stage that was asked, with the version of its content. */
-  versions: z.partialRecord(DetectionStage, z.string()),
+  /** Every stage that was asked, with the version of its content; `language` is what chose the language of the answer. */
+  versions: z.partialRecord(z.enum([...DetectionStage.options, 'language']), z.string()),
   /** How likely the text asks for silence, where the score was asked. */
   score: Share.optional(),
   /** The text says that the number is somebody else’s. */

@@ -2,6 +2,7 @@ import type { CarrierOptOut, Keyword, Language, RoutingThresholds } from '@parle
 import type { RoutingVerdict } from '../commands.js';
 import { answerLanguages } from './answer-languages.js';
 import { classification, type Classification, type IntentClassifier } from './classifier.js';
+import { languageVersion } from './language.js';
 import { normalise } from './normalise.js';
 import { guessPlainCase, plainCasesVersion } from './plain-cases.js';
 import { remembered } from './remembered.js';
@@ -56,10 +57,10 @@ export function routeText(input: TextToRoute, classifier: IntentClassifier): Rou
 /** The first half of {@link routeText}, for who asks a classifier that takes its time. */
 export function readText(input: TextToRoute): ReadText {
   const text = normalise(input.text);
-  const { wish, doubtful, detection } = readWish(
-    text,
-    input.brandName === undefined ? undefined : wordsOfName(input.brandName),
-  );
+  const looked = readWish(text, input.brandName === undefined ? undefined : wordsOfName(input.brandName));
+  const { wish, doubtful } = looked;
+  const versions = { ...looked.detection.versions, language: languageVersion };
+  const detection = { ...looked.detection, versions };
   const spoken = answerLanguages(input, text.whole, wish);
   const known = { ...spoken, ...(doubtful ? { possibleRevocation: true } : {}), detection };
 
