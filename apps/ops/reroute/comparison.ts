@@ -21,7 +21,7 @@ export interface Flip {
   readonly classifier: Opinion;
   /** How far apart the chances of an agent stand, 0 to 1. */
   readonly gap: number;
-  /** Why it would have gone elsewhere all the same, such as `open-ticket`. */
+  /** What decided in place of any classifier then, such as `open-ticket`. */
   readonly because?: string;
   readonly corrected?: string;
   readonly text?: string;
@@ -38,7 +38,7 @@ interface Both<T> {
 }
 
 export interface ComparisonReport {
-  /** Those that a classifier was asked about. */
+  /** Those whose route was a classifier’s to decide; all figures but the last are about them. */
   readonly texts: number;
   /** By the route of the one it is held against, then by that of the classifier. */
   readonly routes: Readonly<Record<ComparedRoute, Readonly<Record<ComparedRoute, number>>>>;
@@ -62,6 +62,8 @@ export interface ComparisonReport {
     /** Chance of such a difference between two that are equally good. */
     readonly mcnemar: { readonly route: number; readonly intent: number };
   };
+  /** Of these, the conversation decided more than a classifier; by what decided, most frequent first. */
+  readonly decidedOtherwise: { readonly texts: number; readonly because: Readonly<Record<string, number>> };
 }
 
 /** Holds what two classifiers make of the same texts against each other. */
@@ -80,9 +82,15 @@ export class Comparison {
   private readonly missed = { against: 0, classifier: 0 };
   private readonly cost = { against: 0, classifier: 0 };
   private correctedTexts = 0;
+  private readonly otherwise = new Map<string, number>();
 
   add(compared: Compared): void {
-    const { against, classifier, costs } = compared;
+    const { against, classifier, costs, because } = compared;
+    if (because !== undefined) {
+      this.otherwise.set(because, (this.otherwise.get(because) ?? 0) + 1);
+      if (against.route !== classifier.route) this.flip(compared);
+      return;
+    }
     this.texts += 1;
     this.routes[against.route][classifier.route] += 1;
     const agent = (against.agent + classifier.agent) / 2;
@@ -141,6 +149,12 @@ export class Comparison {
         ticketsMissed: { ...this.missed },
         cost: roundedBoth(this.cost),
         mcnemar: { route: chance(right.route), intent: chance(right.intent) },
+      },
+      decidedOtherwise: {
+        texts: this.otherwise.values().reduce((sum, each) => sum + each, 0),
+        because: Object.fromEntries(
+          [...this.otherwise].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1)),
+        ),
       },
     };
   }

@@ -11,6 +11,7 @@ export function reportTable(report: RerouteReport, flips: readonly Flip[], most:
   ) => `  ${name.padEnd(40)}${show(theirs).padStart(12)}${show(ours).padStart(12)}`;
   return [
     `${texts} texts from ${report.from} to ${report.to}${report.brand === undefined ? '' : ` of ${report.brand}`}, and ${report.settledBefore} that no classifier decides`,
+    ...otherwiseLine(report.decidedOtherwise),
     `classifier ${nameOf(classifier)} against ${nameOf(against)}`,
     '',
     `${'against \\ classifier'.padEnd(24)}${comparedRoutes.map((route) => route.padStart(10)).join('')}`,
@@ -45,6 +46,13 @@ export function reportTable(report: RerouteReport, flips: readonly Flip[], most:
       flipLine,
     ),
   ];
+}
+
+function otherwiseLine({ texts, because }: RerouteReport['decidedOtherwise']): string[] {
+  const reasons = Object.entries(because).map(([reason, count]) => `${count} ${reason}`);
+  return texts === 0
+    ? []
+    : [`and ${texts} that something else decided (${reasons.join(', ')}): they stand in no figure`];
 }
 
 function section<T>(title: string, items: readonly T[], show: (item: T) => string): string[] {

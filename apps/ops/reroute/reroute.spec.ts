@@ -24,17 +24,19 @@ const scripted = (version: string, guesses: Readonly<Record<string, IntentGuess>
   return { asked: version, of: async () => classifier };
 };
 
-const old = scripted('old', {
+const oldSays = {
   'my lace snapped': guess(0.3, 'item_problem'),
   'the box came wet': guess(0.4, 'delivery_issue'),
   'so how goes it': guess(0.6, 'complaint'),
-});
-const next = scripted('next', {
+};
+const nextSays = {
   'my lace snapped': guess(0.95, 'item_problem'),
   'the box came wet': guess(0.7, 'item_problem'),
   'so how goes it': guess(0.2, 'complaint', 'chitchat'),
   'parcel where': guess(0.9, 'delivery_issue'),
-});
+};
+const old = scripted('old', oldSays);
+const next = scripted('next', nextSays);
 
 let rig: ContactRig;
 beforeEach(() => {
@@ -181,16 +183,21 @@ describe('texts of a day, by another classifier', () => {
     expect(told.length).toBeGreaterThan(5);
   });
 
-  it('are told what else stood in the way then', async () => {
+  it('that something else decided then move no ticket now: they are counted apart, and shown with the reason', async () => {
+    const before = (await run()).report;
+    expect(before.decidedOtherwise).toEqual({ texts: 0, because: {} });
     // A ticket is open, so the unclear text joined it.
-    const { flips } = await run();
-    expect(flips.every(({ because }) => because === undefined)).toBe(true);
     await received('my lace snapped 2', { route: 'clarify', intent: 'vague' });
-    const again = scripted('next', { 'my lace snapped 2': guess(0.1, 'x') });
-    const flip = (await run({ classifier: again })).flips.find(
-      ({ messageId }) => messageId === id('my lace snapped 2'),
-    );
-    expect(flip).toMatchObject({ because: 'open-ticket' });
+    await correct('my lace snapped 2', 'item_problem');
+    const [ours, theirs] = [
+      scripted('next', { ...nextSays, 'my lace snapped 2': guess(0.1, 'x') }),
+      scripted('old', { ...oldSays, 'my lace snapped 2': guess(0.9, 'item_problem') }),
+    ];
+    const { report, flips } = await run({ classifier: ours, against: theirs });
+    expect(report).toEqual({ ...before, decidedOtherwise: { texts: 1, because: { 'open-ticket': 1 } } });
+    const flip = flips.find(({ messageId }) => messageId === id('my lace snapped 2'));
+    expect(flip).toMatchObject({ because: 'open-ticket', corrected: 'item_problem' });
+    expect(reportTable(report, flips, 2).join('\n')).toContain('1 that something else decided (1 open-ticket)');
   });
 });
 
