@@ -61,7 +61,7 @@ export function answerOf(
   brandId: string,
   moment: Awaited<ReturnType<typeof consentAt>>,
 ): ConsentMoment {
-  const { missing, facts, grant, revocation, ...rest } = moment;
+  const { missing, facts, partlyRevoked, refusedOn, grant, revocation, ...rest } = moment;
   return {
     contactId,
     brandId,
@@ -69,6 +69,8 @@ export function answerOf(
     ...rest,
     missing: [...missing],
     facts: [...facts],
+    partlyRevoked: [...partlyRevoked],
+    refusedOn: [...refusedOn],
     ...(grant === undefined ? {} : { grant: { ...grant } }),
     ...(revocation === undefined ? {} : { revocation: { ...revocation } }),
   };

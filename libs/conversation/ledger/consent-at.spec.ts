@@ -1,5 +1,5 @@
 import type { FactBody, RecordedFact } from '@parley/contracts';
-import { aConversation, aRoutedText, id, minutesAfter, noon, revoked } from '@parley/testkit';
+import { aConversation, aRoutedText, id, minutesAfter, noon, revoked, senderId } from '@parley/testkit';
 import { histories } from '@parley/testkit/read-models';
 import fc from 'fast-check';
 import { evolveConsent } from '../consent/evolve-consent.js';
@@ -74,6 +74,38 @@ describe('the ledger', () => {
     expect(later).toMatchObject({ ...silenced, suppressedBy, decidedBy: suppressedBy });
     expect(later.revocation).toEqual({ source: 'agent', channel: 'voice', scope: 'brand' });
     expect(later.facts.map(({ type }) => type)).toEqual(['ConsentGranted', 'MessageRouted', 'ConsentRevoked']);
+  });
+
+  it.each([
+    ['a doubt', aRoutedText('m2', { possibleRevocation: true }, at(20)), { possiblyRevoked: true }],
+    ['a wrong number', aRoutedText('m2', { route: 'agent', intent: 'wrong_number' }, at(20)), { wrongNumber: true }],
+    [
+      'a revocation of marketing alone',
+      [{ ...revoked(at(20))[0]!, data: { source: 'agent', channel: 'voice', scope: 'list' } }],
+      { partlyRevoked: ['marketing'] },
+    ],
+  ])('says of %s what a verdict would say', async (_, then, says) => {
+    const story = recorded([...aConversation('m1', {}, noon), granted(10), ...(then as Told[])]);
+    const before = { coversMarketing: true, wrongNumber: false, possiblyRevoked: false, partlyRevoked: [] };
+    expect(await consentAt(stream(story), at(19))).toMatchObject(before);
+    expect(await consentAt(stream(story), at(20))).toMatchObject({
+      status: 'granted',
+      coversMarketing: false,
+      ...says,
+    });
+  });
+
+  it('names the sender codes on which the carrier refuses the number', async () => {
+    const refused = {
+      ...revoked(at(20))[0]!,
+      senderId,
+      data: { source: 'carrier', channel: 'carrier', scope: 'brand' },
+    };
+    const start = aRoutedText('m3', { route: 'keyword', keyword: 'start' }, at(30));
+    const elsewhere = { ...granted(31, { source: 'keyword', channel: 'sms' }), senderId: 'tollfree' };
+    const story = recorded([...aConversation('m1', {}, noon), refused as Told, ...start, elsewhere as Told]);
+    expect(await consentAt(stream(story), at(19))).toMatchObject({ refusedOn: [] });
+    expect(await consentAt(stream(story), at(40))).toMatchObject({ status: 'granted', refusedOn: [senderId] });
   });
 
   it('lifts the silence with the START that was granted, and not before', async () => {

@@ -1,4 +1,4 @@
-import type { FactData, RecordedFact } from '@parley/contracts';
+import type { FactData, RecordedFact, ReplyCategory } from '@parley/contracts';
 import { evolveConsent } from '../consent/evolve-consent.js';
 import { describeFact } from '../describe/describe-fact.js';
 import { initialState, type ConsentState } from '../state.js';
@@ -27,7 +27,14 @@ export interface ConsentMoment {
   /** Absent where no consent was ever given. */
   readonly proven?: boolean;
   readonly missing: readonly string[];
+  /** The consent covers marketing, and no doubt, wrong number or revocation of a part stands in its way. */
   readonly coversMarketing: boolean;
+  /** A text said that the number is somebody else’s, and nobody has found otherwise. */
+  readonly wrongNumber: boolean;
+  /** Categories that were revoked, where not everything was. */
+  readonly partlyRevoked: readonly ReplyCategory[];
+  /** Sender codes on which the carrier refuses this number. */
+  readonly refusedOn: readonly string[];
   /** A text may have asked for silence, and nobody has decided yet. */
   readonly possiblyRevoked: boolean;
   /** A prompt to confirm was asked and neither answered nor too old at that instant. */
@@ -161,9 +168,18 @@ function sentenceOf(fact: RecordedFact): string {
   }
 }
 
+/** As a verdict has it: what a carrier refuses is about one sender code, and the rest about all of them. */
+function marketingMayFollow(consent: ConsentState): boolean {
+  const { status, suppressed, coversMarketing, possiblyRevoked, wrongNumber, partlyRevoked } = consent;
+  const doubted = possiblyRevoked !== undefined || wrongNumber !== undefined;
+  return (
+    status === 'granted' && !suppressed && coversMarketing && !doubted && partlyRevoked?.includes('marketing') !== true
+  );
+}
+
 function momentOf(ledger: Ledger, facts: readonly ConsentProof[], at: string, by: ReadBy): ConsentMoment {
-  const { status, since, suppressed, proven, coversMarketing, possiblyRevoked, doubleOptIn, blocked, confirmedAge } =
-    ledger.consent;
+  const { status, since, suppressed, proven, possiblyRevoked, doubleOptIn, blocked, confirmedAge } = ledger.consent;
+  const { wrongNumber, partlyRevoked = [], refusedOn = [] } = ledger.consent;
   const { grant, revocation, decidedBy, suppressedBy, lastFact, erased, lists } = ledger;
   return {
     at,
@@ -173,7 +189,10 @@ function momentOf(ledger: Ledger, facts: readonly ConsentProof[], at: string, by
     suppressed,
     ...(proven === undefined ? {} : { proven }),
     missing: proven === false ? (grant?.proof?.missing ?? []) : [],
-    coversMarketing: status === 'granted' && !suppressed && coversMarketing,
+    coversMarketing: marketingMayFollow(ledger.consent),
+    wrongNumber: wrongNumber !== undefined,
+    partlyRevoked,
+    refusedOn,
     possiblyRevoked: possiblyRevoked !== undefined,
     doubleOptInPending: doubleOptIn !== undefined && at < doubleOptIn.expiresAt,
     blocked,
