@@ -12,8 +12,14 @@ const bitterThanks =
 /** A sign that is no Latin letter, however it was folded. */
 const notLatin = /[^a-z0-9@$ ]/g;
 
-/** Changes with any of the patterns. */
-export const plainCasesVersion = contentVersion(nod.source, onlyNumber.source, bitterThanks.source, notLatin.source);
+/** Changes with any of the patterns and, by hand, with how they are used. */
+export const plainCasesVersion = contentVersion(
+  '2',
+  nod.source,
+  onlyNumber.source,
+  bitterThanks.source,
+  notLatin.source,
+);
 
 /** What needs no classifier: nothing at all, symbols, a bare number, bitter thanks, a foreign script. Undefined for everything else. */
 export function guessPlainCase(original: string, text: Normalised, hasMedia: boolean): RoutedGuess | undefined {
@@ -21,7 +27,8 @@ export function guessPlainCase(original: string, text: Normalised, hasMedia: boo
   if (text.blank) return { route: 'clarify', intent: 'vague', confidence: 1 };
   if (text.symbolsOnly && nod.test(original)) return { route: 'none', intent: 'ack', confidence: 1 };
   if (text.symbolsOnly) return { route: 'clarify', intent: 'emoji_only', confidence: 1 };
-  if (onlyNumber.test(text.whole)) return { route: 'clarify', intent: 'number_only', confidence: 1 };
+  const asks = text.clauses.some(({ question }) => question);
+  if (!asks && onlyNumber.test(text.whole)) return { route: 'clarify', intent: 'number_only', confidence: 1 };
   if (bitterThanks.test(text.whole)) return { route: 'agent', intent: 'complaint', confidence: 1 };
   const foreign = text.whole.match(notLatin)?.length ?? 0;
   if (foreign * 2 > text.whole.replace(/ /g, '').length)
