@@ -151,7 +151,7 @@ export class Comparison {
         mcnemar: { route: chance(right.route), intent: chance(right.intent) },
       },
       decidedOtherwise: {
-        texts: this.otherwise.values().reduce((sum, each) => sum + each, 0),
+        texts: [...this.otherwise.values()].reduce((sum, each) => sum + each, 0),
         because: Object.fromEntries(
           [...this.otherwise].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1)),
         ),
