@@ -195,6 +195,16 @@ describe('each rule', () => {
       ['hold', 'US-QH'],
     ],
     ['the hours are the recipient’s, not the sender’s', { now: night, phone: '+14165550123' }, ['hold', 'CA-UTR']],
+    [
+      'in Tokyo it is three in the morning',
+      { now: '2026-11-20T18:00:00.000Z', phone: '+81312345678', consent: granted, reply: { category: 'marketing' } },
+      ['hold', 'OTHER-HOURS'],
+    ],
+    [
+      'a satellite phone may be anywhere',
+      { phone: '+8816212345678', consent: granted, reply: { category: 'marketing' } },
+      ['hold', 'OTHER-HOURS'],
+    ],
     ['a refusal comes before the wait', { now: night, consent: revoked }, ['reject', 'suppression']],
   ];
 

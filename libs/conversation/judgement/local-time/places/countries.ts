@@ -1,17 +1,9 @@
-/** Countries outside North America by calling code, with every zone in which somebody with such a number may live. */
-export interface Country {
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  readonly zones: readonly string[];
-  /** Geographic numbers that lie in some of the zones only, by the digits after the calling code; the longest counts. */
-  readonly prefixes?: Readonly<Record<string, readonly string[]>>;
-}
+import { of, type Country } from './country.js';
 
 const mainland = ['Europe/Madrid'];
 const canaries = ['Atlantic/Canary'];
 const lisbon = ['Europe/Lisbon'];
 const azores = ['Atlantic/Azores'];
-const of = (country: string, ...zones: readonly string[]): Country => ({ country, zones });
 
 /**
  * The European Union, its neighbours and the overseas parts of its members, as far as they have calling codes of their

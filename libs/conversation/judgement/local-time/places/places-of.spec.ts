@@ -1,7 +1,8 @@
 import { placeOfPostalCode } from './postal-codes.js';
-import { placesOf } from './places-of.js';
+import { getCountries, getCountryCallingCode } from 'libphonenumber-js/max';
+import { nextOpening } from '../hours/opening.js';
+import { callingCodes, placesOf } from './places-of.js';
 import { engineOffset } from '../clock/engine-offset.js';
-import { countries } from './countries.js';
 import { areas } from './area-codes.js';
 
 const us = ['New_York', 'Chicago', 'Denver', 'Phoenix', 'Los_Angeles', 'Anchorage', 'Adak'].map(
@@ -28,6 +29,10 @@ describe('where a number may be', () => {
     ['+34912345678', 'US', 'ES', [], ['Europe/Madrid']],
     ['+590690123456', 'FR', 'GP', [], ['America/Guadeloupe']],
     ['+262692123456', 'FR', 'RE', [], ['Indian/Reunion', 'Indian/Mayotte']],
+    ['+819012345678', 'US', 'JP', [], ['Asia/Tokyo']],
+    ['+919812345678', 'US', 'IN', [], ['Asia/Kolkata']],
+    ['+27821234567', 'CA', 'ZA', [], ['Africa/Johannesburg']],
+    ['+77012345678', 'US', 'KZ', [], ['Asia/Almaty']],
     ['+262262123456', 'FR', 'RE', [], ['Indian/Reunion']],
   ])('%s, texting a sender code of %s: %s', (phone, sender, country, states, zones) => {
     expect(placesOf(phone, sender)).toMatchObject({ country, states, zones });
@@ -40,7 +45,6 @@ describe('where a number may be', () => {
     ['of personal communications', '+15005550123', 'US', 'US'],
     ['an area code nobody has heard of', '+12995550123', 'US', 'US'],
     ['unknown after erasure', undefined, 'CA', 'CA'],
-    ['of a country that no table has', '+819012345678', 'US', 'US'],
   ])('anywhere in the country, where a number is %s', (_, phone, sender, country) => {
     const places = placesOf(phone, sender);
     expect(places).toMatchObject({ country, states: [], evidence: ['country'] });
@@ -48,12 +52,46 @@ describe('where a number may be', () => {
     else expect([places.zones[0], places.zones.includes('America/Vancouver')]).toEqual(['America/St_Johns', true]);
   });
 
+  it.each(['+8816212345678', '+80012345678', '+97912345678', '+2101234567'])(
+    'anywhere in the world, where a calling code is no country’s: %s',
+    (phone) => {
+      const { country, zones, evidence } = placesOf(phone, 'US');
+      expect([country, evidence]).toEqual(['ZZ', ['unknown-calling-code']]);
+      const hours = { weekdays: '09:00-20:00', saturdays: '09:00-20:00', sundays: '09:00-20:00' } as const;
+      expect(nextOpening([hours], zones, Date.parse('2026-11-20T18:00:00Z'))).toBeUndefined();
+    },
+  );
+
+  it('is known of every calling code, with an hour at which all of its country are awake', () => {
+    const codes = new Set(getCountries().map((country) => getCountryCallingCode(country) as string));
+    expect(codes.size).toBeGreaterThan(200);
+    const missing = [...codes].filter((code) => code !== '1' && callingCodes[code] === undefined);
+    expect(missing).toEqual([]);
+    const known = new Set<string>(getCountries());
+    for (const [code, { country, zones }] of Object.entries(callingCodes)) {
+      expect([code, known.has(country)]).toEqual([code, true]);
+      expect([code, zones.length > 0]).toEqual([code, true]);
+      const hours = { weekdays: '09:00-20:00', saturdays: '09:00-20:00', sundays: '09:00-20:00' } as const;
+      const opening = nextOpening([hours], zones, Date.parse('2026-11-20T18:00:00Z'), { guardMinutes: 10 });
+      expect([code, opening === undefined]).toEqual([code, false]);
+    }
+  });
+
+  it('is the country that libphonenumber gives a code, or one that shares it', () => {
+    for (const country of getCountries()) {
+      const code = getCountryCallingCode(country) as string;
+      const ours = callingCodes[code]?.country;
+      if (code === '1' || ours === country) continue;
+      expect([country, getCountryCallingCode(ours as typeof country)]).toEqual([country, code]);
+    }
+  });
+
   it('shares one answer among all numbers of an area code', () => {
     expect(placesOf('+12125550121', 'US')).toBe(placesOf('+12125559999', 'US'));
   });
 
   it('names zones that the engine has, in every country of our table', () => {
-    for (const { zones, prefixes = {} } of Object.values(countries))
+    for (const { zones, prefixes = {} } of Object.values(callingCodes))
       for (const zone of [...zones, ...Object.values(prefixes).flat()])
         expect(() => engineOffset(zone, 0)).not.toThrow();
   });

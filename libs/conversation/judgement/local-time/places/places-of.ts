@@ -1,5 +1,7 @@
 import { areaCodes, areaCodesVersion, areas, placelessCanadianCodes } from './area-codes.js';
 import { countries } from './countries.js';
+import type { Country } from './country.js';
+import { restOfTheWorld } from './world.js';
 import { placeOfPostalCode, type PostalPlace } from './postal-codes.js';
 
 /** What is known, besides the number, of where a contact may be. */
@@ -17,15 +19,36 @@ export type EvidenceWeight = 'adds' | 'replaces';
 
 /** Where the owner of a number may be. */
 export interface Places {
-  /** ISO 3166-1 alpha-2; the sender code’s own where the number does not tell. */
+  /** ISO 3166-1 alpha-2; the sender code’s own where there is no number, `ZZ` where its calling code is no country’s. */
   readonly country: string;
   /** ISO 3166-2, such as `US-FL`, `CA-QC`. Empty where nothing tells a state: toll-free and unknown area codes. */
   readonly states: readonly string[];
   /** IANA names, never empty. */
   readonly zones: readonly string[];
-  /** What the place was concluded from: `area-code <version>`, `calling-code`, `country`, `postal-code`, `stated-state`. */
+  /** What the place was concluded from: `area-code <version>`, `calling-code`, `unknown-calling-code`, `country`, `postal-code`, `stated-state`. */
   readonly evidence: readonly string[];
 }
+
+/** By calling code, of one to three digits. */
+export const callingCodes: Readonly<Record<string, Country>> = { ...restOfTheWorld, ...countries };
+
+/** Round the globe, so that no hour suits all: whoever may be anywhere gets what a person lets go, and no marketing. */
+const anywhere: Places = {
+  country: 'ZZ',
+  states: [],
+  zones: [
+    'Pacific/Kiritimati',
+    'Pacific/Auckland',
+    'Asia/Tokyo',
+    'Asia/Kolkata',
+    'Europe/London',
+    'America/Sao_Paulo',
+    'America/New_York',
+    'America/Los_Angeles',
+    'Pacific/Pago_Pago',
+  ],
+  evidence: ['unknown-calling-code'],
+};
 
 /** All zones of a country, as far as their clocks differ: for numbers that tell no more. */
 const zonesOfCountry: Readonly<Record<string, readonly string[]>> = {
@@ -53,7 +76,7 @@ const zonesOfCountry: Readonly<Record<string, readonly string[]>> = {
     'America/Vancouver',
     'America/Whitehorse',
   ],
-  ...Object.fromEntries(Object.values(countries).map(({ country, zones }) => [country, zones])),
+  ...Object.fromEntries(Object.values(callingCodes).map(({ country, zones }) => [country, zones])),
 };
 
 const byAreaCode = `area-code ${areaCodesVersion}`;
@@ -105,13 +128,13 @@ function inNorthAmerica(code: string, senderCountry: string): Places {
 }
 
 function elsewhere(digits: string, senderCountry: string): Places {
-  const calling = [3, 2].map((length) => countries[digits.slice(0, length)]).find((each) => each !== undefined);
-  if (!calling) return anywhereIn(senderCountry);
-  const local = digits.slice(countries[digits.slice(0, 3)] === calling ? 3 : 2);
-  const prefix = [3, 2, 1]
-    .map((length) => calling.prefixes?.[local.slice(0, length)])
-    .find((each) => each !== undefined);
-  return { country: calling.country, states: [], zones: prefix ?? calling.zones, evidence: ['calling-code'] };
+  if (digits === '') return anywhereIn(senderCountry);
+  const code = [3, 2, 1].map((length) => digits.slice(0, length)).find((each) => callingCodes[each] !== undefined);
+  if (code === undefined) return anywhere;
+  const { country, zones, prefixes } = callingCodes[code]!;
+  const local = digits.slice(code.length);
+  const prefix = [3, 2, 1].map((length) => prefixes?.[local.slice(0, length)]).find((each) => each !== undefined);
+  return { country, states: [], zones: prefix ?? zones, evidence: ['calling-code'] };
 }
 
 function anywhereIn(country: string): Places {
