@@ -53,12 +53,13 @@ function reportRepeats(named: readonly (readonly [name: string, path: Path])[], 
 
 function checkRouting({ routing }: BrandConfig, path: Path, report: Report): void {
   const classifier = routing?.classifier;
-  if (classifier?.kind !== 'http' || classifier.secret === undefined) return;
+  if (classifier?.kind !== 'http') return;
   const { protocol, hostname } = new URL(classifier.url);
+  const carried = classifier.secret === undefined ? 'customers’ texts' : 'the secret, and customers’ texts,';
   if (protocol === 'http:' && !thisMachine.test(hostname))
     report(
       [...path, 'classifier', 'url'],
-      'would carry the secret, and customers’ texts, unencrypted to another machine',
+      `would carry ${carried} unencrypted to another machine`,
       'use an https address',
     );
 }

@@ -145,6 +145,11 @@ describe('the configuration', () => {
       'parley.yaml:6:33 brands[0].routing.classifier.url: would carry the secret, and customers’ texts, unencrypted to another machine. Fix: use an https address.',
     ],
     [
+      'texts to a classifier over a line that anybody can read',
+      routed("classifier: { kind: http, url: 'http://intents.example/' }"),
+      'parley.yaml:6:33 brands[0].routing.classifier.url: would carry customers’ texts unencrypted to another machine. Fix: use an https address.',
+    ],
+    [
       'a cost of nothing',
       routed('costs: { wrongTicket: 0 }'),
       'parley.yaml:6:16 brands[0].routing.costs.wrongTicket: has to be more than 0. Fix: write a number over 0;',
