@@ -201,6 +201,11 @@ describe('each rule', () => {
       ['hold', 'OTHER-HOURS'],
     ],
     [
+      'Guadeloupe has the Sundays of France',
+      { now: '2026-11-22T15:00:00.000Z', phone: '+590690123456', consent: granted, reply: { category: 'marketing' } },
+      ['hold', 'FR-HOURS'],
+    ],
+    [
       'a satellite phone may be anywhere',
       { phone: '+8816212345678', consent: granted, reply: { category: 'marketing' } },
       ['hold', 'OTHER-HOURS'],

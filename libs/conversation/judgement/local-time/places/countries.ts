@@ -7,7 +7,7 @@ const azores = ['Atlantic/Azores'];
 
 /**
  * The European Union, its neighbours and the overseas parts of its members, as far as they have calling codes of their
- * own. A mobile number tells no more than the country.
+ * own. A mobile number tells no more than the country. The overseas departments of France are France, and in the Union.
  */
 export const countries: Readonly<Record<string, Country>> = {
   30: of('GR', 'Europe/Athens'),
@@ -54,7 +54,7 @@ export const countries: Readonly<Record<string, Country>> = {
   48: of('PL', 'Europe/Warsaw'),
   49: of('DE', 'Europe/Berlin'),
   262: {
-    country: 'RE',
+    country: 'FR',
     zones: ['Indian/Reunion', 'Indian/Mayotte'],
     prefixes: { 262: ['Indian/Reunion'], 269: ['Indian/Mayotte'] },
   },
@@ -62,9 +62,9 @@ export const countries: Readonly<Record<string, Country>> = {
   299: of('GL', 'America/Nuuk', 'America/Danmarkshavn', 'America/Scoresbysund', 'America/Thule'),
   350: of('GI', 'Europe/Gibraltar'),
   508: of('PM', 'America/Miquelon'),
-  590: of('GP', 'America/Guadeloupe'),
-  594: of('GF', 'America/Cayenne'),
-  596: of('MQ', 'America/Martinique'),
+  590: of('FR', 'America/Guadeloupe'),
+  594: of('FR', 'America/Cayenne'),
+  596: of('FR', 'America/Martinique'),
   681: of('WF', 'Pacific/Wallis'),
   687: of('NC', 'Pacific/Noumea'),
   689: of('PF', 'Pacific/Tahiti', 'Pacific/Marquesas', 'Pacific/Gambier'),

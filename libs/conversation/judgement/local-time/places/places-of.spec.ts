@@ -10,6 +10,9 @@ const us = ['New_York', 'Chicago', 'Denver', 'Phoenix', 'Los_Angeles', 'Anchorag
 );
 const everywhereInTheStates = [...us, 'Pacific/Honolulu'];
 
+/** Guadeloupe with Saint-Martin, French Guiana, Martinique, Réunion with Mayotte. */
+const overseas = ['590', '594', '596', '262'];
+
 describe('where a number may be', () => {
   it.each([
     ['+12125550121', 'CA', 'US', ['US-NY'], ['America/New_York']],
@@ -27,13 +30,15 @@ describe('where a number may be', () => {
     ['+34612345678', 'US', 'ES', [], ['Europe/Madrid', 'Atlantic/Canary']],
     ['+34928123456', 'US', 'ES', [], ['Atlantic/Canary']],
     ['+34912345678', 'US', 'ES', [], ['Europe/Madrid']],
-    ['+590690123456', 'FR', 'GP', [], ['America/Guadeloupe']],
-    ['+262692123456', 'FR', 'RE', [], ['Indian/Reunion', 'Indian/Mayotte']],
+    ['+594694123456', 'US', 'FR', [], ['America/Cayenne']],
+    ['+596696123456', 'US', 'FR', [], ['America/Martinique']],
+    ['+590690123456', 'US', 'FR', [], ['America/Guadeloupe']],
+    ['+262692123456', 'US', 'FR', [], ['Indian/Reunion', 'Indian/Mayotte']],
     ['+819012345678', 'US', 'JP', [], ['Asia/Tokyo']],
     ['+919812345678', 'US', 'IN', [], ['Asia/Kolkata']],
     ['+27821234567', 'CA', 'ZA', [], ['Africa/Johannesburg']],
     ['+77012345678', 'US', 'KZ', [], ['Asia/Almaty']],
-    ['+262262123456', 'FR', 'RE', [], ['Indian/Reunion']],
+    ['+262262123456', 'US', 'FR', [], ['Indian/Reunion']],
   ])('%s, texting a sender code of %s: %s', (phone, sender, country, states, zones) => {
     expect(placesOf(phone, sender)).toMatchObject({ country, states, zones });
   });
@@ -77,11 +82,16 @@ describe('where a number may be', () => {
     }
   });
 
+  it.each(overseas)('is France’s of its overseas departments: +%s', (code) => {
+    expect(callingCodes[code]!.country).toBe('FR');
+    expect(placesOf(undefined, 'FR').zones).toEqual(['Europe/Paris']);
+  });
+
   it('is the country that libphonenumber gives a code, or one that shares it', () => {
     for (const country of getCountries()) {
       const code = getCountryCallingCode(country) as string;
       const ours = callingCodes[code]?.country;
-      if (code === '1' || ours === country) continue;
+      if (code === '1' || ours === country || overseas.includes(code)) continue;
       expect([country, getCountryCallingCode(ours as typeof country)]).toEqual([country, code]);
     }
   });

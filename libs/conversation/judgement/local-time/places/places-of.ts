@@ -76,7 +76,12 @@ const zonesOfCountry: Readonly<Record<string, readonly string[]>> = {
     'America/Vancouver',
     'America/Whitehorse',
   ],
-  ...Object.fromEntries(Object.values(callingCodes).map(({ country, zones }) => [country, zones])),
+  ...Object.fromEntries(
+    // Where several codes are one country’s, the first is that of the mainland.
+    Object.values(callingCodes)
+      .toReversed()
+      .map(({ country, zones }) => [country, zones]),
+  ),
 };
 
 const byAreaCode = `area-code ${areaCodesVersion}`;
