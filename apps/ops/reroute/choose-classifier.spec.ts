@@ -8,10 +8,17 @@ import { smallHouse } from '../../../libs/nlp/brands/testing/small-house.js';
 import { chooseClassifier } from './choose-classifier.js';
 
 const own = { version: '3f2a9c1d' } as IntentClassifier;
+const versions: Readonly<Record<string, readonly string[]>> = {
+  acme: ['3f2a9c1d', '5ea5e11e'],
+  boreal: ['5ea5e11e', 'b0b0b0b0'],
+};
 const book = {
-  brandOf: (version: string) => (version === '3f2a9c1d' ? 'acme' : undefined),
+  brandIds: () => Object.keys(versions),
   ofBrand: (brandId: string) =>
-    ({ activations: brandId === 'acme' ? [{ version: '3f2a9c1d' }] : [] }) as unknown as BrandIntents,
+    ({
+      versions: versions[brandId]!.map((version) => ({ version })),
+      activations: brandId === 'acme' ? [{ version: '3f2a9c1d' }] : [],
+    }) as unknown as BrandIntents,
 };
 const opened: string[] = [];
 const models = {
@@ -20,7 +27,7 @@ const models = {
     return own as never;
   },
 };
-const choose = (asked: string) => chooseClassifier(asked, book, models);
+const choose = (asked: string, brandId?: string) => chooseClassifier(asked, book, models, brandId);
 
 beforeEach(() => opened.splice(0));
 
@@ -37,6 +44,18 @@ it('a version stands for its brand', async () => {
   expect(chosen.brandId).toBe('acme');
   expect([await chosen.of('acme'), await chosen.of('acme')]).toEqual([own, own]);
   expect(opened).toEqual(['acme 3f2a9c1d']);
+});
+
+it('a version that two brands have, as they teach the same lines, stands for the brand that is named', async () => {
+  expect(() => choose('5ea5e11e')).toThrow('acme and boreal have version 5ea5e11e: name one by --brand');
+  const chosen = choose('5ea5e11e', 'boreal');
+  expect(chosen.brandId).toBe('boreal');
+  await chosen.of('boreal');
+  expect(opened).toEqual(['boreal 5ea5e11e']);
+});
+
+it('a version of another brand than the one that is named is refused', () => {
+  expect(() => choose('b0b0b0b0', 'acme')).toThrow('Version b0b0b0b0 is one of brand boreal, not of acme');
 });
 
 it('what is active is another for each brand', async () => {

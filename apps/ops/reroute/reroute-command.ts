@@ -39,8 +39,8 @@ export function rerouteCommand(print: (value: unknown) => void): Command {
           const { report, flips } = await reroute(eventStore, loadConfig().senders, {
             ...{ from, to, texts: options.texts, onProgress: progressOn(process.stderr) },
             ...(brandId === undefined ? {} : { brandId }),
-            classifier: chooseClassifier(options.classifier, book, models),
-            against: chooseClassifier(options.against, book, models),
+            classifier: chooseClassifier(options.classifier, book, models, brandId),
+            against: chooseClassifier(options.against, book, models, brandId),
           });
           if (options.json) {
             print({ kind: 'report', ...report });

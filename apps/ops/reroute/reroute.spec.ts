@@ -149,6 +149,13 @@ describe('texts of a day, by another classifier', () => {
     });
   });
 
+  it.each<[string, Partial<RerouteOptions>]>([
+    ['two brands', { classifier: { ...next, brandId: 'acme' }, against: { ...old, brandId: 'boreal' } }],
+    ['another brand than is asked about', { classifier: { ...next, brandId: 'boreal' }, brandId: 'acme' }],
+  ])('are not routed by the models of %s', async (_, options) => {
+    await expect(run(options)).rejects.toThrow('of one brand');
+  });
+
   it('give the same report each time, and leave no trace', async () => {
     const before = await rig.store.head();
     const told: number[] = [];

@@ -40,7 +40,7 @@ interface Named {
 /**
  * Routes recorded texts by two classifiers once more, each text on its own and before its conversation is looked at.
  * Reads and writes nothing but what it is given; the same log and classifiers give the same answer.
- * Rejects with what the store or a classifier throws.
+ * Rejects with what the store or a classifier throws, and where they are of different brands.
  */
 export async function reroute(
   store: Pick<EventStore, 'readAll'>,
@@ -48,7 +48,7 @@ export async function reroute(
   options: RerouteOptions,
 ): Promise<{ readonly report: RerouteReport; readonly flips: readonly Flip[] }> {
   const { classifier, against, from, to, texts } = options;
-  const brandId = options.brandId ?? classifier.brandId ?? against.brandId;
+  const brandId = theOnlyBrand([options.brandId, classifier.brandId, against.brandId]);
   const corrections = await readCorrections(store);
   const comparison = new Comparison();
   const versions = { classifier: new Set<string>(), against: new Set<string>() };
@@ -94,6 +94,16 @@ export async function reroute(
     settledBefore,
   };
   return { report, flips: comparison.flips() };
+}
+
+/** A model of one brand says nothing of the texts to another. */
+function theOnlyBrand(named: readonly (string | undefined)[]): string | undefined {
+  const brands = [...new Set(named.filter((id) => id !== undefined))];
+  if (brands.length > 1)
+    throw new Error(
+      `${brands.join(' and ')} cannot be compared: name versions of one brand, and with --brand that one.`,
+    );
+  return brands[0];
 }
 
 /** As the router asks, with the sender code as it is configured now; undefined where no classifier is asked. */

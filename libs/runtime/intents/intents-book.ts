@@ -28,11 +28,6 @@ export class IntentsBook {
     return [...this.brands.keys()];
   }
 
-  /** Which brand has a model of this version. */
-  brandOf(version: string): string | undefined {
-    return this.brandIds().find((id) => this.ofBrand(id).versions.some((trained) => trained.version === version));
-  }
-
   /** Lines of a set that was kept; undefined where it is not known. */
   linesOf(set: string): readonly BrandLine[] | undefined {
     return this.sets.linesOf(set);
