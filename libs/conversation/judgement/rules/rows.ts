@@ -48,7 +48,11 @@ export const rows: readonly Row[] = [
     asks: 'one confirmation, in five minutes, with nothing else in it',
     rules: ['ack-wording', 'ack-once', 'ack-too-late', 'ack-without-marketing'],
   },
-  { row: 'US-REV-ALL', asks: 'one revocation stops all', rules: ['US-REV-ALL', 'partial-revocation'] },
+  {
+    row: 'US-REV-ALL',
+    asks: 'one revocation stops all',
+    rules: ['US-REV-ALL', 'US-REV-ALL-LAW', 'partial-revocation'],
+  },
   { row: 'US-ONDEMAND', asks: 'a text the consumer asked for', rules: ['replies-to'] },
   { row: 'US-PEWC', asks: 'written consent to marketing', rules: ['US-PEWC', 'marketing-consent'] },
   {

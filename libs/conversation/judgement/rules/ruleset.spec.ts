@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { VerdictBasis } from '@parley/contracts';
 import { basisOf, decidingRules, judge } from '../index.js';
 import { areas } from '../local-time/places/area-codes.js';
-import { ack, granted, inputOf, minutesBefore, revoked, type Case } from '../testing/a-case.js';
+import { ack, granted, inputOf, minutesBefore, noon, revoked, type Case } from '../testing/a-case.js';
 import { currentRuleset, rulesets, rulesetOf, rulesNamed, ruleSetNames } from './index.js';
 import type { Rule, Ruleset } from './rule.js';
 
@@ -36,7 +36,7 @@ describe('the rule set', () => {
     const digestOf = ({ rules: its }: Ruleset) =>
       createHash('sha256').update(JSON.stringify(its)).digest('hex').slice(0, 16);
     expect(Object.fromEntries(rulesets.map((each) => [each.version, digestOf(each)]))).toEqual({
-      '2026-11-21': '7e22e21f1476e673',
+      '2026-11-21': '9f60082e83809b71',
     });
     expect(new Set(rulesets.map(({ version }) => version)).size).toBe(rulesets.length);
   });
@@ -110,7 +110,8 @@ function decides(rule: Rule): boolean {
   const phone = phoneIn(rule.jurisdiction);
   const switches = rule.unsettled?.standard === 'off' ? { [rule.id]: 'on' as const } : {};
   const given: Case = rule.check === 'consent' ? consentCase(rule) : (deciders[rule.check] ?? marketing);
-  const input = inputOf({ ...given, phone, sender: { rules: switches } });
+  const then = rule.effectiveFrom > noon ? { now: rule.effectiveFrom } : {};
+  const input = inputOf({ ...given, phone, sender: { rules: switches }, ...then });
   const basis = basisOf(input);
   if (rule.check !== 'window') return named(basis, rule);
   for (let at = week; at < week + 7 * 96 * quarter; at += quarter)
@@ -159,6 +160,27 @@ describe('every rule', () => {
     const window = freed === '*' ? 'US-QH' : freed!;
     expect(holders('off').ids).toContain(window);
     expect(holders('on').ids).not.toContain(window);
+  });
+});
+
+describe('the scope of a revocation in the United States', () => {
+  const partly = { ...granted, partlyRevoked: ['marketing'] as const };
+  const decided = (now: string, how: 'on' | 'off') => {
+    const given = {
+      reply: { category: 'transactional' },
+      consent: partly,
+      now,
+      sender: { rules: { 'US-REV-ALL': how } },
+    } as const;
+    const { kind, rules: consulted } = judge(basisOf(inputOf(given)), currentRuleset);
+    return [kind, ...consulted.flatMap(({ id }) => (id.startsWith('US-REV-ALL') ? [id] : []))];
+  };
+
+  it('is a policy that a brand may switch off, and from 2027-01-31 on the law', () => {
+    expect(decided('2027-01-30T18:00:00.000Z', 'on')).toEqual(['reject', 'US-REV-ALL']);
+    expect(decided('2027-01-30T18:00:00.000Z', 'off')).toEqual(['approve']);
+    expect(decided('2027-02-01T18:00:00.000Z', 'on')).toEqual(['reject', 'US-REV-ALL-LAW']);
+    expect(decided('2027-02-01T18:00:00.000Z', 'off')).toEqual(['reject', 'US-REV-ALL-LAW']);
   });
 });
 

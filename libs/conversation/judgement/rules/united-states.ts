@@ -1,8 +1,11 @@
-import { always } from './dates.js';
+import { always, from } from './dates.js';
 import type { Rule } from './rule.js';
 import { daily } from './windows.js';
 
 const federal = { jurisdiction: 'US', effectiveFrom: always } as const;
+
+/** From when on the revocation of less than everything stops everything by law; the FCC has put it off twice. */
+const revokesAll = from('2027-01-31');
 
 /** Federal rules of the United States, and policies for the whole country. */
 export const unitedStatesRules: readonly Rule[] = [
@@ -30,16 +33,25 @@ export const unitedStatesRules: readonly Rule[] = [
   {
     ...federal,
     id: 'US-REV-ALL',
+    version: '2',
+    check: 'revocationScope',
+    effectiveTo: revokesAll,
+    parameters: { scope: 'all' },
+    says: 'Who opts out of one list or category has opted out of all, before the law asks for it.',
+    source: 'policy, ahead of 47 CFR 64.1200(a)(10), which the FCC put off to 2026-04-11 and then to 2027-01-31',
+    confidence: 'K',
+    unsettled: { why: 'no law until 2027-01-31; kept for safety', standard: 'on' },
+  },
+  {
+    ...federal,
+    id: 'US-REV-ALL-LAW',
     version: '1',
     check: 'revocationScope',
+    effectiveFrom: revokesAll,
     parameters: { scope: 'all' },
     says: 'Who opts out of one list or category has opted out of all.',
     source: '47 CFR 64.1200(a)(10); FCC orders: put off to 2026-04-11, then to 2027-01-31',
     confidence: 'B',
-    unsettled: {
-      why: 'in force on 2027-01-31 at the earliest; kept from now on for safety',
-      standard: 'on',
-    },
   },
   {
     ...federal,
