@@ -23,3 +23,15 @@ describe('the time of an imported consent', () => {
     },
   );
 });
+
+describe('a consent that what the customer did implies', () => {
+  it('names what they did and when', () => {
+    expect(read({ impliedBy: 'purchase', impliedAt: '2026-05-01' })).toMatchObject({
+      command: { record: { implied: { by: 'purchase', at: '2026-05-01T00:00:00.000Z' } } },
+    });
+  });
+
+  it.each([{ impliedBy: 'purchase' }, { impliedAt: '2026-05-01' }])('%j is half of it', (fields) => {
+    expect(read(fields)).toEqual({ problem: 'impliedBy, impliedAt: one means nothing without the other' });
+  });
+});

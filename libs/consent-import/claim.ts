@@ -30,6 +30,9 @@ const Claim = z.strictObject({
   channel: ConsentChannel.default('web'),
   method: ConsentMethod.optional(),
   givenAt: When.optional(),
+  /** Both, or neither: what the customer did instead of agreeing (CASL s. 10). */
+  impliedBy: z.enum(['purchase', 'inquiry']).optional(),
+  impliedAt: When.optional(),
   zone: text(64),
   seller: text(200),
   categories: z.preprocess(listOf, z.array(ConsentCategory).max(3)).optional(),
@@ -83,6 +86,8 @@ export function readClaim(
 ): ReadClaim | { readonly problem: string } {
   const parsed = Claim.safeParse(renamed(fields, options));
   if (!parsed.success) return { problem: problemOf(parsed.error) };
+  if ((parsed.data.impliedBy === undefined) !== (parsed.data.impliedAt === undefined))
+    return { problem: 'impliedBy, impliedAt: one means nothing without the other' };
   const number = parsePhoneNumberFromString(parsed.data.phone, options.country);
   if (!number?.isPossible()) return { problem: 'phone: is not a phone number' };
   return { phone: number.number, command: commandOf(parsed.data, number.number, at) };
@@ -109,7 +114,8 @@ function problemOf(error: z.ZodError): string {
 }
 
 function commandOf(claim: Claim, phone: string, { fileHash, line }: { fileHash: string; line: number }) {
-  const { phone: _, channel, list, language, originalSource, ...rest } = claim;
+  const { phone: _, channel, list, language, originalSource, impliedBy: by, impliedAt: at, ...rest } = claim;
+  const implied = by === undefined || at === undefined ? undefined : { by, at };
   const { responsible, textShown, sourceUrl, ip, userAgent, sessionId, certificateIds, wording, evidence, ...record } =
     rest;
   return {
@@ -117,7 +123,7 @@ function commandOf(claim: Claim, phone: string, { fileHash, line }: { fileHash: 
     source: 'import' as const,
     channel,
     ...present({ list, language }),
-    record: present<ConsentEvidence>({ ...record, import: present({ fileHash, line, originalSource }) }),
+    record: present<ConsentEvidence>({ ...record, implied, import: present({ fileHash, line, originalSource }) }),
     personal: present<PersonalEvidence>({
       phone,
       responsible,

@@ -55,8 +55,9 @@ async function imported(
   if ('problem' in claim) return { line, outcome: 'refused', problem: claim.problem };
   const at = now();
   // Before the contact is made: a line that is refused leaves nothing behind.
-  const { givenAt = at } = claim.command.record ?? {};
+  const { givenAt = at, implied = { at } } = claim.command.record ?? {};
   if (givenAt > at) return { line, outcome: 'refused', problem: `givenAt: ${givenAt} lies ahead` };
+  if (implied.at > at) return { line, outcome: 'refused', problem: `impliedAt: ${implied.at} lies ahead` };
   const contactId = contactIdOf(installKey, brandId, claim.phone);
   const contact = { contactId, brandId };
   const meta = { at, cause: uuidV5('consent-import', brandId, fileHash, String(line)), actor };

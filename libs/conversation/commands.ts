@@ -2,6 +2,7 @@ import type {
   Answering,
   AutomaticText,
   CarrierOptOut,
+  ConsentCategory,
   ConsentChannel,
   ConsentEvidence,
   ConsentSource,
@@ -155,6 +156,10 @@ export type ConsentCommand =
       readonly messageId?: string;
       /** When the wish reached the brand, where that is known and was not by a text. */
       readonly receivedAt?: string;
+      /** Where the customer named some: the others go on. */
+      readonly categories?: readonly ConsentCategory[];
+      /** The one list they named; where no categories are named with it, marketing ends. */
+      readonly list?: string;
       readonly evidence?: string;
     })
   /** A person has read a text that may have asked for silence. */

@@ -22,6 +22,7 @@ const channels = ConsentChannel.options;
 const methods = ConsentMethod.options.filter((method) => method !== 'import');
 const categories = ConsentCategory.options;
 const boxes = ['tickedByCustomer', 'preTicked', 'none'] as const;
+const acts = ['purchase', 'inquiry'] as const;
 const instant = { type: String, format: 'date-time', required: false } as const;
 
 @Closed()
@@ -54,9 +55,20 @@ class AgeGateBody {
   readonly passed!: boolean;
 }
 
+@Closed()
+class ImpliedBody {
+  @ApiProperty({ enum: acts })
+  @IsIn(acts)
+  readonly by!: (typeof acts)[number];
+
+  @ApiProperty({ type: String, format: 'date-time', description: 'When they did; the consent lapses by it.' })
+  @IsInstant()
+  readonly at!: string;
+}
+
 /** One consent, with what proves it. Nothing but the channel is demanded; what is missing is said. */
 @Closed()
-@ApiExtraModels(DoubleOptInBody, AgeGateBody)
+@ApiExtraModels(DoubleOptInBody, AgeGateBody, ImpliedBody)
 export class ConsentBody {
   @ApiProperty({ enum: channels, description: 'Where the customer agreed.' })
   @IsIn(channels)
@@ -88,7 +100,7 @@ export class ConsentBody {
   @Text({ max: 200, optional: true })
   readonly program?: string;
 
-  @Text({ max: 200, optional: true, description: 'The one list it is for; absent: all.' })
+  @Text({ max: 200, optional: true, description: 'The one list it is for: it covers no other marketing.' })
   readonly list?: string;
 
   @ApiProperty({ enum: Language.options, required: false })
@@ -135,6 +147,17 @@ export class ConsentBody {
   @ValidateNested()
   @IfPresent()
   readonly doubleOptIn?: DoubleOptInBody;
+
+  @ApiProperty({
+    type: ImpliedBody,
+    required: false,
+    description: 'Not given, but implied by what the customer did (CASL s. 10). No rule of the United States takes it.',
+  })
+  @Type(() => ImpliedBody)
+  @IsObject()
+  @ValidateNested()
+  @IfPresent()
+  readonly implied?: ImpliedBody;
 
   @ApiProperty({ type: AgeGateBody, required: false })
   @Type(() => AgeGateBody)

@@ -74,7 +74,7 @@ const utc = (instant: string): string => new Date(instant).toISOString();
 export function commandOf(body: ConsentBody, source: 'agent' | 'api'): GrantConsent {
   const { channel, list, messageId, language, ...fields } = body;
   const { textShown, sourceUrl, ip, userAgent, sessionId, certificateIds, wording, evidence, ...rest } = fields;
-  const { givenAt, doubleOptIn } = rest;
+  const { givenAt, doubleOptIn, implied } = rest;
   return {
     type: 'GrantConsent',
     source,
@@ -84,6 +84,7 @@ export function commandOf(body: ConsentBody, source: 'agent' | 'api'): GrantCons
       ...rest,
       givenAt: givenAt === undefined ? undefined : utc(givenAt),
       ageGate: rest.ageGate && { ...rest.ageGate },
+      implied: implied && { by: implied.by, at: utc(implied.at) },
       doubleOptIn: doubleOptIn && {
         ...doubleOptIn,
         promptedAt: utc(doubleOptIn.promptedAt),

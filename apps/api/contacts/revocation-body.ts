@@ -1,10 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ConsentChannel } from '@parley/contracts';
+import { ConsentCategory, ConsentChannel } from '@parley/contracts';
 import { Closed, IfPresent, Text } from '@parley/runtime/fields';
-import { IsIn } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn } from 'class-validator';
 import { IsInstant } from '../http/instant.js';
 
 const channels = ConsentChannel.options;
+const categories = ConsentCategory.options;
 
 /** What is known of a wish for silence, wherever it was said. */
 class Wish {
@@ -22,9 +23,34 @@ class Wish {
   readonly evidence?: string;
 }
 
+/** What the customer wants no more of, where that is not everything. */
+class PartialWish extends Wish {
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'string', enum: [...categories] },
+    minItems: 1,
+    maxItems: 3,
+    required: false,
+    description: 'Where the customer named some; absent, and without a list: everything ends.',
+  })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(3)
+  @IsIn(categories, { each: true })
+  @IfPresent()
+  readonly categories?: (typeof categories)[number][];
+
+  @Text({
+    max: 200,
+    optional: true,
+    description: 'The one list they named. Replies name no list: without `categories` beside it, all marketing ends.',
+  })
+  readonly list?: string;
+}
+
 /** A wish that reached the brand by another way than a text, for a contact with or without a conversation. */
 @Closed()
-export class RevocationBody extends Wish {
+export class RevocationBody extends PartialWish {
   @ApiProperty({ enum: channels, description: 'Where the customer said so.' })
   @IsIn(channels)
   readonly channel!: (typeof channels)[number];

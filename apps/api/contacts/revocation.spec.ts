@@ -65,6 +65,22 @@ describe('a wish for silence that came by no text', () => {
     expect(conversation).toBe(`${idOf(customer)}.${senderId}`);
   });
 
+  it('may be about marketing alone', async () => {
+    const conversation = await service.receive('m2', { from: '+12125550124' });
+    const contact = conversation.split('.')[0]!;
+    const part = { channel: 'email', categories: ['marketing'], list: 'vip' };
+    const { body } = await service.call('POST', `/api/v1/contacts/${contact}/revocation`, { body: part });
+    expect(body).toMatchObject({
+      recorded: true,
+      consent: { status: 'none', suppressed: false, lists: { vip: { status: 'revoked' } } },
+    });
+    expect(body.consent.revocation).toMatchObject({ scope: 'list', categories: ['marketing'], list: 'vip' });
+    for (const categories of [[], ['compliance_ack'], 'marketing', null])
+      expect((await revoke(imported, { channel: 'email', categories })).body).toMatchObject({
+        code: 'request-invalid',
+      });
+  });
+
   it('has a channel, was received by now, and is about somebody who is known', async () => {
     expect((await revoke(imported, {})).body).toMatchObject({ status: 400, code: 'request-invalid' });
     for (const receivedAt of [null, 'yesterday', '2026-02-30T10:00:00Z'])

@@ -1,8 +1,11 @@
+import type { ReplyCategory } from '@parley/contracts';
 import type { ConsentCommand } from '../commands.js';
 import { accept, nothing, refuse, type CommandMeta, type Decision } from '../decision.js';
 import { recordGrant } from '../ledger/record-grant.js';
 import type { ContactState } from '../state.js';
 import { overtaken } from './overtaken.js';
+
+type RevokeConsent = Extract<ConsentCommand, { type: 'RevokeConsent' }>;
 
 const unknownContact = () => refuse('contact-not-found', 'Nobody with this number is known to the brand yet.');
 const evidenceOf = (evidence: string | undefined) => (evidence === undefined ? {} : { evidence });
@@ -19,11 +22,7 @@ export function grantConsent(
  * A wish that came by another way than a text: by voice, by e-mail, through the carrier or a program. It holds from now on,
  * and not from when it was received: nothing is told of the days between but that they passed.
  */
-export function revokeConsent(
-  state: ContactState,
-  command: Extract<ConsentCommand, { type: 'RevokeConsent' }>,
-  { at }: CommandMeta,
-): Decision {
+export function revokeConsent(state: ContactState, command: RevokeConsent, { at }: CommandMeta): Decision {
   if (!state.profile.known) return unknownContact();
   const { source, channel, senderId, messageId } = command;
   const receivedAt = command.receivedAt ?? state.messages.byId[messageId ?? '']?.at;
@@ -33,14 +32,17 @@ export function revokeConsent(
       `A wish that is received on ${command.receivedAt} cannot be recorded on ${at}.`,
     );
   if (state.consent.status === 'revoked' && !overtakesStart(state, receivedAt)) return nothing;
-  const cancelledReplyIds = overtaken(state);
+  const part = partOf(command);
+  if (part && part.list === undefined && part.ends.every((each) => state.consent.partlyRevoked?.includes(each)))
+    return nothing;
+  const cancelledReplyIds = overtaken(state, part && (({ category }) => part.ends.includes(category)));
   return accept({
     type: 'ConsentRevoked',
     ...(senderId === undefined ? {} : { senderId }),
     data: {
       source,
       channel,
-      scope: 'brand',
+      ...(part ? part.data : { scope: 'brand' }),
       ...(messageId === undefined ? {} : { messageId }),
       ...(receivedAt === undefined ? {} : { receivedAt }),
       effectiveAt: at,
@@ -55,4 +57,13 @@ function overtakesStart({ consent, messages }: ContactState, receivedAt: string 
   const wish = messages.byId[consent.lastWish ?? ''];
   if (wish?.keyword !== 'start' || wish.keywordApplied) return false;
   return receivedAt === undefined || receivedAt >= wish.at;
+}
+
+/** What a wish names where it is not about everything. Replies name no list: whoever leaves one gets no marketing at all. */
+function partOf({ categories, list }: RevokeConsent) {
+  if (categories === undefined && list === undefined) return undefined;
+  const named = categories === undefined ? {} : { categories: [...categories] };
+  const data = { scope: 'list' as const, ...named, ...(list === undefined ? {} : { list }) };
+  const ends: readonly ReplyCategory[] = categories ?? ['marketing'];
+  return { ends, list, data };
 }

@@ -117,6 +117,25 @@ describe('what stands beside a consent', () => {
     expect(standing(granted('g1', { implied: purchase }), granted('g2', { implied: later })).implied).toEqual(later);
   });
 
+  it('lapses as before, whatever comes that would not carry marketing by itself', () => {
+    const implied = granted('g1', { implied: purchase, proof });
+    const weaker = { proven: false, missing: ['givenAt'], standard: '2' };
+    for (const later of [
+      [granted('g2', { proof: weaker })],
+      [granted('g2', { proof, categories: ['transactional'] })],
+      [granted('g2', { proof, list: 'vip' })],
+      [revoked('r1'), granted('g2', own)],
+    ])
+      expect(standing(implied, ...later)).toMatchObject({ implied: purchase, coversMarketing: true });
+  });
+
+  it('adds no marketing to a consent that was given for less: it would never lapse there', () => {
+    const given = granted('g1', { proof, categories: ['transactional'] });
+    const after = standing(given, granted('g2', { implied: purchase, proof }));
+    expect(after).toMatchObject({ status: 'granted', coversMarketing: false });
+    expect(after).not.toHaveProperty('implied');
+  });
+
   const doubted: DatedFact[] = [
     granted('g0', { proof }),
     ...aRoutedText('m1', { route: 'agent', intent: 'wrong_number', possibleRevocation: true }),

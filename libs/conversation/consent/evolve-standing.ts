@@ -1,5 +1,6 @@
 import type { DatedFact } from '../dated-fact.js';
 import type { ConsentState } from '../state.js';
+import { isForMarketing } from '../ledger/coverage.js';
 import { endsDoubts, isOwnText, limitedBy } from './ends-doubts.js';
 
 /**
@@ -29,7 +30,7 @@ export function evolveStanding(before: ConsentState, consent: ConsentState, fact
       const ended = ['partlyRevoked', 'wrongNumber'] as const;
       const cleared = without(
         isOwnText(fact) ? liftedOn(consent, fact.senderId) : consent,
-        'implied',
+        ...(isForMarketing(fact) && !restores(before, fact) ? (['implied'] as const) : []),
         ...(endsDoubts(before, fact) ? ended : []),
       );
       // A consent that was given loses nothing by one that is merely implied.
@@ -51,6 +52,10 @@ const wrongNumber = (consent: ConsentState, messageId: string, at: string): Cons
   wrongNumber: messageId,
   ...limitedBy(consent, at),
 });
+
+/** A START brings back what there was and no more: what was implied lapses as before. */
+const restores = ({ status }: ConsentState, { data }: Extract<DatedFact, { type: 'ConsentGranted' }>): boolean =>
+  status !== 'none' && (data.source === 'keyword' || data.source === 'wording');
 
 function establishedBy(consent: ConsentState, { id }: DatedFact): ConsentState {
   return id === undefined ? consent : { ...consent, factId: id };

@@ -26,7 +26,10 @@ const descriptions: { readonly [Type in FactType]: Describe<Type> } = {
   DossierExported: ({ data }) => `a dossier of ${data.facts} facts was handed out, head ${data.head.slice(0, 12)}`,
   ConsentGranted: ({ data }) =>
     `consent granted, by ${data.source}${data.proof?.proven === false ? `, unproven (${data.proof.missing.join(', ')} missing)` : ''}`,
-  ConsentRevoked: ({ data }) => `consent revoked, by ${data.source}`,
+  ConsentRevoked: ({ data: { scope, source, list, categories = ['marketing'] } }) =>
+    scope === 'brand'
+      ? `consent revoked, by ${source}`
+      : `consent to ${list === undefined ? '' : `the list ${list}: `}${categories.join(', ')} revoked, by ${source}`,
   RevocationSuspected: ({ data }) => `may have asked for silence: a person decides until ${data.settleBy}`,
   RevocationOverdue: () => 'NOBODY HAS DECIDED whether the customer asked for silence',
   RevocationDismissed: ({ personal }, quote) =>

@@ -33,7 +33,7 @@ const standard = '2';
  */
 export function assessEvidence(record: ConsentRecord): Assessment {
   const known = knownFields(record);
-  const missing = demands[methodOf(record)](record).filter(
+  const missing = (record.evidence.implied ? implied : demands[methodOf(record)])(record).filter(
     (demand) => !demand.split(' | ').some((field) => known.has(field)),
   );
   return { proven: missing.length === 0, missing, standard };
@@ -69,6 +69,10 @@ const demands: Readonly<Record<ConsentMethod, (record: ConsentRecord) => readonl
   api: () => ['givenAt', 'categories | program', 'sourceUrl | snapshot | evidence'],
   import: () => ['import.originalSource', 'givenAt', 'responsible'],
 };
+
+/** What the customer did is what has to be shown: the order, or the inquiry (CASL s. 13: whoever claims consent proves it). */
+const implied = ({ source }: ConsentRecord): readonly string[] =>
+  source === 'import' ? ['import.originalSource', 'responsible'] : ['evidence | wording | snapshot'];
 
 function knownFields({ evidence, personal }: ConsentRecord): ReadonlySet<string> {
   const filled = Object.entries({ ...evidence, ...personal })

@@ -9,10 +9,17 @@ const isProven = ({ data }: Grant): boolean => data.proof?.proven ?? data.source
 
 const stands = ({ status, suppressed }: ConsentState): boolean => status === 'granted' && !suppressed;
 
-/** Whether marketing may follow: not on an unproven consent, nor on one that is for something else or for one list. */
-export function permitsMarketing(consent: ConsentState, grant: Grant): boolean {
+/** Whether a grant by itself is for marketing: not an unproven one, nor one that is for something else or for one list. */
+export function isForMarketing(grant: Grant): boolean {
   const named = grant.data.list === undefined && (grant.data.categories?.includes('marketing') ?? true);
-  return (named && isProven(grant)) || (stands(consent) && consent.coversMarketing);
+  return named && isProven(grant);
+}
+
+/** Whether marketing may follow. What is merely implied adds nothing to a consent that was given: it would never lapse there. */
+export function permitsMarketing(consent: ConsentState, grant: Grant): boolean {
+  if (stands(consent) && (consent.coversMarketing || (grant.data.implied && !consent.implied)))
+    return consent.coversMarketing;
+  return isForMarketing(grant);
 }
 
 /** What is known of the proof after one more grant: a standing consent loses nothing by a weaker record beside it. */

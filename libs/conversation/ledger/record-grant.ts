@@ -18,8 +18,9 @@ export function recordGrant(state: ContactState, command: GrantConsent, { at }: 
   const textedAt = ownTextAt(state, command);
   const fact = factOf(command, textedAt);
   const givenAt = textedAt ?? fact.data.givenAt;
-  if (givenAt !== undefined && givenAt > at) {
-    return refuse('instant-in-the-future', `A consent that is given on ${givenAt} cannot be recorded on ${at}.`);
+  const ahead = [givenAt, fact.data.implied?.at].find((each) => each !== undefined && each > at);
+  if (ahead !== undefined) {
+    return refuse('instant-in-the-future', `A consent that is given on ${ahead} cannot be recorded on ${at}.`);
   }
   if (isRecorded(consent, command, fact)) return nothing;
   if (consent.suppressed || consent.status === 'revoked') {
@@ -87,6 +88,9 @@ function obstacleToReturn(
   const since = consent.revokedAt ?? consent.since ?? '';
   if (data.source === 'import') {
     return `The customer opted out on ${since}, and an import cannot undo that: only they can.`;
+  }
+  if (data.implied) {
+    return `The customer opted out on ${since}, and no ${data.implied.by} implies that they want texts again.`;
   }
   if (!data.proof!.proven) {
     return `The customer opted out on ${since}: a consent that follows has to be proven, and lacks ${data.proof!.missing.join(', ')}.`;

@@ -50,6 +50,11 @@ describe('timers', () => {
     ['closing', snoozed, ofInbox('ConversationClosed')],
   ])('are settled by %s', (_, sets, settles) => expect(dueAfter(sets, settles)).toEqual([]));
 
+  it('of a doubt wait on after a wish about a part of it', () => {
+    const part = ofInbox('ConsentRevoked', { source: 'agent', channel: 'sms', scope: 'list', list: 'vip' }, {});
+    expect(dueAfter(doubted, part)).toHaveLength(1);
+  });
+
   it('are replaced by a later one of the same kind', () => {
     const later = minutesAfter(noon, 90);
     expect(dueAfter(snoozed, ofInbox('ConversationSnoozed', { until: later }))).toEqual([

@@ -55,9 +55,11 @@ export function timers(before: Subject, fact: RecordedFact): readonly TimerWrite
       return settling(fact, fact.data.settleBy);
     case 'RevocationDismissed':
     case 'RevocationOverdue':
-    case 'ConsentRevoked':
     case 'ConsentGranted':
       return settling(fact);
+    case 'ConsentRevoked':
+      // What is in doubt is everything: a wish about a part of it settles nothing.
+      return fact.data.scope === 'brand' ? settling(fact) : [];
     case 'ConversationSnoozed':
       return snoozes(before, fact, fact.data.until);
     case 'ConversationWoken':
