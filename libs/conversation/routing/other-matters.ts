@@ -8,7 +8,7 @@ import { contentVersion } from './version.js';
 /** What shops send, charge, owe and answer, in three languages. */
 const matter = new RegExp(
   `(?:^| )(?:${[
-    'ship\\w*|refund\\w*|charg\\w+(?! (?:me )?(?:for|per) (?:\\w+ )?(?:text|message))|bill(?:s|ed|ing)?|payments?|autopay|paid|sizes?|colou?rs?|wrong (?!(?:number|person|phone|guy|girl|lady|num)(?= |$))\\w+',
+    'ship\\w*|surprise|(?:stop|quit) charg\\w+|refund\\w*|charg\\w+(?! (?:me )?(?:for|per) (?:\\w+ )?(?:text|message))|bill(?:s|ed|ing)?|payments?|autopay|paid|sizes?|colou?rs?|wrong (?!(?:number|person|phone|guy|girl|lady|num)(?= |$))\\w+',
     '(?:e ?mail )?address(?!ing)|orders?|ordered|parcels?|packages?|items?|replacements?|products?|pairs?|shoes|boots|returns?|returning|exchanges?',
     'deliver(?:y|ies|ed)|driver|warehouse|account|cards?|money|gifts?|tracking|ups|fedex|usps|dhl|canada post|excuses?|survey|verification|login|codes? for',
     'until|till|before (?!i |we |my (?:lawyer|attorney))|by (?:ups|fedex)|to (?:my|the|that|a) (?:work(?! (?:phone|number|cell))|office|house|job|neighbou?r|store|old|wrong|other|shop|place)|there<end>',
@@ -33,7 +33,7 @@ const plainly = new RegExp(
 /** Something pointed at, and not the texts: “don’t send it”, “stop sending them”, « n’envoyez pas la noire ». */
 const pointed = new RegExp(
   [
-    '(?:^| )(?:dont|do not|don t|dnt|never|not)(?: \\w+)? (?:send|sending|deliver|delivering) (?:(?:it|that|those|them|one|ones|another)|(?:me|us) (?:it|that|another|an|a|the \\w+)|(?:this|these))(?= |$)(?! (?:\\w+ )?(?:texts?|txts?|messages?|msgs?|sms|spam|promos?|ads?|crap|shit|stuff|junk|any ?more|again|ever|to me|garbage|bs|alerts?|blasts?|notifications?|offers?|deals?|coupons?))',
+    '(?:^| )(?:dont|do not|don t|dnt|never|not)(?: \\w+)? (?:send|sending|deliver|delivering) (?:(?:it|that|those|them|one|ones|another)|(?:me|us) (?:it|that|another|an|a|the \\w+)|(?:this|these))(?= |$)(?! (?:\\w+ )?(?:texts?|txts?|messages?|msgs?|sms|spam|promos?|ads?|crap|shit|stuff|junk|any ?more|again|ever|garbage|bs|alerts?|blasts?|notifications?|offers?|deals?|coupons?))',
     '(?:^| )(?:envoyez|envoie|envoyer|adressez|expediez) (?:moi |nous )?(?:pas|plus|jamais) (?:la|le|les|l|un|une|mon|ma|mes)(?= \\w)(?! (?:textos?|sms|messages?|pubs?|promos?|offres?|alertes?))',
     '(?:^| )(?:dont|do not|don t|never) (?:text|message|contact|write) (?:my|him|her|his) ?(?:husband|wife|mom|dad|son|daughter|boss)?(?= about| that| before)',
   ].join('|'),
@@ -53,6 +53,7 @@ const otherList =
 
 /** “No email, no text, no tracking”: in company it says what did not come. */
 const meagre = /^(?:and |or )?no (?:text|txt|message|msg|sms|texts|messages)$/;
+const nothingCame = /(?:^| )no (?:calls?|e ?mails?|one|news|reply|answer|response|tracking|update)(?= |$)/;
 
 export const mattersVersion = contentVersion(
   matter.source,
@@ -62,6 +63,7 @@ export const mattersVersion = contentVersion(
   written.source,
   otherList.source,
   meagre.source,
+  nothingCame.source,
 );
 
 /** Whether a clause names something else a shop could stop, send or owe, or another list to be on. */
@@ -71,6 +73,7 @@ export const namesMatter = (clause: string): boolean => matter.test(clause) || o
 export function mayMeanOtherwise(clause: string, whole: string): boolean {
   if (plainly.test(clause)) return false;
   return (
-    [matter, pointed, written, ownData].some((each) => each.test(clause)) || (meagre.test(clause) && matter.test(whole))
+    [matter, pointed, written, ownData].some((each) => each.test(clause)) ||
+    (meagre.test(clause) && (matter.test(whole) || nothingCame.test(whole)))
   );
 }

@@ -42,7 +42,7 @@ const takesAway =
 
 /** Whoever says one of these beside “text me again” does not ask for texts. */
 const refusal =
-  /(?:^| )(?:dont|do not|don t|dnt|never|not|no|nobody|none|didnt|cant|wont|why|who|stop|quit|sue|suing|lawyer|report|see what happens|jamais|pas|plus|pourquoi|nunca|nadie)(?= |$)/;
+  /(?:^| )(?:dont|do not|don t|dnt|never|not|no|nobody|none|didnt|cant|wont|why|who|stop|quit|sue|suing|lawyer|report|see what happens|jamais|pas|plus|rien|aucune?|pourquoi|nunca|nadie)(?= |$)/;
 
 const asksAboutProgram =
   /^(?:(help)|(aide)|(ayuda))(?: me)? (?:how does (?:this|the|it)|what is this|what are these|who is this|qu est ce que|c est quoi|que es esto|como funciona)/;

@@ -99,6 +99,7 @@ export const french: Phrasebook = {
       'comment (?:\\w+ ){0,4}?(?:me desabonner|desabonner|se desabonner|me desinscrire|ne plus recevoir|arreter (?:ca|ces|les|vos|de recevoir|cela|tout ca)|stopper (?:ca|ces|les|vos)|faire cesser|faire arreter|ne plus (?:etre|avoir)|me retirer|bloquer)(?! .*(?:fuite|machine|moteur|alarme|commande))',
       // Demandes restées sans effet.
       '(?:j ai|je vous ai|jai|on a|je t ai|je vous|je te|vous ai|vous a|t ai|nous avons|je veux|j essaie de)(?: (?:deja|bien|encore|dit|plusieurs fois))* (?:dit|dis|dire|ecrit|envoye|texte|demande|repondu|ai dit|repete) (?:\\w+ ){0,3}?(?:stop|arret|arreter|d arreter|arretez|de cesser|de me (?:desabonner|retirer|desinscrire)|que vous arretiez|de ne plus|d arreter)(?!.*par erreur)',
+      '(?:dit|demande|repete) de (?:ne )?(?:plus|pas|pu) (?:me |m |nous )?(?:<writeinf>|(?:<sendinf>) (?:<thing>|<bare>))',
       '(?:deja|fois) (?:desabonnee?|desinscrite?|demande (?:d arreter|le retrait|de me))',
       // STOP ou ARRÊT en tête ou en queue.
       '^(?:ok |non |et |alors |oui )?(?:stop|arretez|arrete|cessez|basta)(?: (?:ca|cela|tout|tout ca|ici|la|immediatement|merci|svp|je|j|c|on|vous|vos|ces|les messages|pub|pubs|publicite|sms|au \\d+|a \\d+|\\d{4,}|ou je|sinon|et|mauvais|tanne|deja|desabonnez|moi|bon|stop|arret|maintenant|plus|ne|mais|y en a marre|enfin|avec vos|avec ca))(?= |$)(?! (?:la machine|le moteur|bus))',
