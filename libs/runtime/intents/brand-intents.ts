@@ -3,7 +3,7 @@ import type { BrandLine } from '@parley/nlp/brands';
 import type { Activation, IntentsEntry, ProposalDecision, TrainedVersion } from './entries.js';
 
 /** Milliseconds after which a training that was not heard of again is given up: its process is gone. */
-const trainingLasts = 60 * 60_000;
+const trainingLasts = 15 * 60_000;
 
 export interface ImportedLines {
   readonly set: string;

@@ -141,9 +141,34 @@ describe('what people do about the intents of a brand', () => {
     await desk.importLines('acme', lines, ann);
     await write({ kind: 'training-begun', at: clock.now(), actor: bob, brandId: 'acme', trainingId: uuidV5('a', 'b') });
     await expect(desk.train('acme', ann)).rejects.toMatchObject({ code: 'training-under-way', retryable: true });
-    clock.pass(60 * 60_000);
+    clock.pass(15 * 60_000);
     expect(isTraining(book.ofBrand('acme'), clock.now())).toBe(false);
     expect(await desk.train('acme', ann)).toHaveProperty('trainingId');
+  });
+
+  it('a training that is cut off as the process stops is told before the engines close, so that the next may begin', async () => {
+    const cutOff = Promise.withResolvers<never>();
+    const trainer: Trainer & { close(): Promise<void> } = {
+      run: (job, onModel) => (job.kind === 'train' ? cutOff.promise : smallTrainer.run(job, onModel)),
+      close: async () => cutOff.reject(new ParleyError('training-failed', 'It ended.', { retryable: true })),
+    };
+    const stopping = new SharedIntents({
+      ...{ broker, trainer, dataDir: folder, clock, log },
+      ids: { uuid: () => uuidV5('spec', 'stopping') },
+    });
+    const { desk } = await stopping.open();
+    await desk.importLines('acme', lines, ann);
+    expect(await desk.train('acme', ann)).toHaveProperty('trainingId');
+    const publish = broker.publish.bind(broker);
+    const slow = jest.spyOn(broker, 'publish').mockImplementation(async (...asked) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      return publish(...asked);
+    });
+    await stopping.close();
+    slow.mockRestore();
+    const told = (await records()).map(({ value }) => JSON.parse(value) as IntentsEntry);
+    expect(told.at(-1)).toMatchObject({ kind: 'training-failed', because: 'training-failed' });
+    expect(await (await start()).desk.train('acme', bob)).toHaveProperty('trainingId');
   });
 
   it('a training that fails says so, and the next may begin', async () => {

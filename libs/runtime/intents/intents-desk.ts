@@ -34,8 +34,14 @@ export interface BegunTraining {
 /** What people do about the intents of a brand; each leaves a trace in the book, with who it was. */
 export class IntentsDesk {
   private readonly queue = new OneAtATime();
+  private readonly trainings = new Set<Promise<unknown>>();
 
   constructor(private readonly options: IntentsDeskOptions) {}
+
+  /** Resolves once no training goes on, and the book tells how each ended. */
+  async idle(): Promise<void> {
+    await Promise.allSettled(this.trainings);
+  }
 
   /** The book as it stands now, this brand’s pages. Rejects with what the engine behind it throws. */
   async look(brandId: string): Promise<BrandIntents> {
@@ -99,8 +105,9 @@ export class IntentsDesk {
       const trainingId = ids.uuid();
       await book.keep(...partsOf(lines), { kind: 'training-begun', at: clock.now(), actor, brandId, trainingId });
       const done = this.trainOn(brandId, lines, { trainingId, actor }, onModel);
+      this.trainings.add(done);
       // Whoever waits is told; nobody has to, since the book tells too.
-      done.catch(() => undefined);
+      done.catch(() => undefined).finally(() => this.trainings.delete(done));
       return { trainingId, done };
     });
   }

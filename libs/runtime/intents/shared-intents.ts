@@ -44,9 +44,11 @@ export class SharedIntents {
     return (this.opened ??= this.read());
   }
 
+  /** Ends a training that goes on; resolves once the book tells so, or cannot be told. */
   async close(): Promise<void> {
     this.stopWatching?.();
     await this.options.trainer.close?.();
+    await this.opened?.then(({ desk }) => desk.idle()).catch(() => undefined);
   }
 
   private async read(): Promise<OpenIntents> {
