@@ -69,7 +69,7 @@ describe('a reply', () => {
     });
   });
 
-  it('that no hour suits is held for a person, who is told so', async () => {
+  it('that no hour suits is held for a person, who finds it by a tag', async () => {
     const qh = currentRuleset.rules.find(({ id }) => id === 'US-QH')!;
     const late = { ...qh, id: 'late', check: 'window', parameters: { weekdays: '22:00-23:00' } } as const;
     const ruleset = { version: 'spec', rules: [...currentRuleset.rules, late] };
@@ -77,8 +77,7 @@ describe('a reply', () => {
     const log = { warn: (...what: unknown[]) => void told.push(what) } as unknown as ComplianceParts['log'];
     const replyId = await requested('r1');
     await new JudgeReply({ ...parts, ruleset, log }).run({ ...rig.contact, replyId, cause: 'ask' });
-    expect(await last()).toMatchObject({
-      type: 'ReplyHeld',
+    expect((await rig.factsOf('ReplyHeld')).at(-1)).toMatchObject({
       data: {
         until: minutesAfter(rig.clock.now(), 24 * 60),
         rules: expect.arrayContaining([
@@ -87,6 +86,9 @@ describe('a reply', () => {
       },
     });
     expect(told).toEqual([[{ replyId }, expect.stringContaining('a person must decide')]]);
+    expect((await rig.state()).inbox.bySender[senderId]!.tags).toEqual(['needs-decision']);
+    await new JudgeReply({ ...parts, ruleset, log }).run({ ...rig.contact, replyId, cause: 'a day later' });
+    expect(await rig.factsOf('TagAdded')).toHaveLength(1);
   });
 
   it('to somebody who opted out is rejected with its rule', async () => {

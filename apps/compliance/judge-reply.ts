@@ -1,9 +1,11 @@
 import { ack, park, type Outcome } from '@parley/broker';
-import type { RecordedFact } from '@parley/contracts';
 import type { Command, Reply, ReplyVerdict } from '@parley/conversation';
 import { decidingRules, needsPerson } from '@parley/conversation/judgement';
 import { ReplyJudge } from '@parley/runtime/verdicts';
 import { actor, type ComplianceParts } from './compliance-parts.js';
+
+/** Stands on a conversation whose reply no hour suits, until an agent takes it away: agents find those by it. */
+export const decisionTag = 'needs-decision';
 
 /** A fact or a timer that asks for a verdict. */
 export interface Question {
@@ -45,12 +47,17 @@ export class JudgeReply {
       },
     );
     if (!executed.ok) return park(executed.refusal.code);
-    if (judged) this.count(judged, executed.facts);
+    if (!judged || executed.facts.length === 0) return ack;
+    this.count(judged);
+    if (!needsPerson(judged.verdict)) return ack;
+    const { senderId } = judged.reply;
+    const tag: Command = { type: 'AddTag', senderId, tag: decisionTag };
+    // Where there is no conversation to tag, the log has told.
+    await this.parts.contacts.execute({ contactId, brandId }, { ...meta, cause: `${cause}#tag` }, tag);
     return ack;
   }
 
-  private count({ reply, verdict }: { reply: Reply; verdict: ReplyVerdict }, facts: readonly RecordedFact[]): void {
-    if (facts.length === 0) return;
+  private count({ reply, verdict }: { reply: Reply; verdict: ReplyVerdict }): void {
     const { metrics } = this.parts;
     metrics.verdicts.inc({ sender: reply.senderId, category: reply.category, verdict: verdict.kind });
     for (const { id: rule } of decidingRules(verdict)) metrics.rules.inc({ rule, verdict: verdict.kind });
