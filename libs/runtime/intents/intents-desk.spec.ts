@@ -171,6 +171,18 @@ describe('what people do about the intents of a brand', () => {
     expect(await (await start()).desk.train('acme', bob)).toHaveProperty('trainingId');
   });
 
+  it('lines that the book holds are not written again, by whomever', async () => {
+    const { desk } = await start();
+    const parts = async () => (await records()).filter(({ value }) => value.includes('"lines-part"')).length;
+    await desk.importLines('acme', lines, ann);
+    await trained(await start());
+    await desk.importLines('boreal', lines.toReversed(), bob);
+    expect(await parts()).toBe(1);
+    expect((await desk.look('boreal')).imported!.lines).toHaveLength(lines.length);
+    await desk.importLines('acme', lines.slice(1), ann);
+    expect(await parts()).toBe(2);
+  });
+
   it('a training that fails says so, and the next may begin', async () => {
     const broken: Trainer = {
       run: (job, onModel) =>

@@ -67,7 +67,7 @@ export class IntentsDesk {
       const { imported } = await this.look(brandId);
       const set = setIdOf(lines);
       if (imported?.set !== set)
-        await book.keep(...partsOf(lines), {
+        await book.keep(...this.newPartsOf(lines), {
           kind: 'lines-imported',
           at: clock.now(),
           actor,
@@ -103,7 +103,13 @@ export class IntentsDesk {
       const findings = await this.check(lines);
       if (hasErrors(findings)) return { taken: false, findings };
       const trainingId = ids.uuid();
-      await book.keep(...partsOf(lines), { kind: 'training-begun', at: clock.now(), actor, brandId, trainingId });
+      await book.keep(...this.newPartsOf(lines), {
+        kind: 'training-begun',
+        at: clock.now(),
+        actor,
+        brandId,
+        trainingId,
+      });
       const done = this.trainOn(brandId, lines, { trainingId, actor }, onModel);
       this.trainings.add(done);
       // Whoever waits is told; nobody has to, since the book tells too.
@@ -161,6 +167,11 @@ export class IntentsDesk {
   ): Promise<void> {
     const { book, clock } = this.options;
     await book.keep({ kind: 'proposal-decided', at: clock.now(), actor, ...decision });
+  }
+
+  /** What the book needs to know these lines; it keeps all it was ever told. */
+  private newPartsOf(lines: readonly BrandLine[]): ReturnType<typeof partsOf> {
+    return this.options.book.linesOf(setIdOf(lines)) ? [] : partsOf(lines);
   }
 
   private async trainOn(
