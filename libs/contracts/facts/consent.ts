@@ -122,8 +122,6 @@ export const ConsentRevoked = defineFact(
     effectiveAt: Instant.optional(),
     /** What found the wish in the text, and at which stage of it. */
     detector: z.object({ id: z.string(), version: z.string(), stage: z.string().optional() }).optional(),
-    /** SHA-256 of the carrier’s request as it came. */
-    rawHash: Sha256.optional(),
     /** Whether the carrier has shut the number out too. */
     carrierBlocks: z.boolean().optional(),
     /** Replies that were on their way and were not sent. */

@@ -706,7 +706,6 @@ export interface ConsentRevoked {
       version: string;
       stage?: string;
     };
-    rawHash?: string;
     carrierBlocks?: boolean;
     cancelledReplyIds?: string[];
   };
