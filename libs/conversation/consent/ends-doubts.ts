@@ -10,11 +10,11 @@ export const isOwnText = ({ data }: Grant): boolean => ownWishes.has(data.source
 
 /**
  * Does this consent end what stands beside the one before it: a doubt, a wrong number, a partial revocation? The
- * customer’s own text does, and what is proven and was given since. No import does, whatever it says.
+ * customer’s own text does, and what is proven, where it was given since; a text may be applied later than it came. No import does, whatever it says.
  */
-export function endsDoubts({ limitedAt }: ConsentState, grant: Grant): boolean {
+export function endsDoubts({ limitedAt, startedAt }: ConsentState, grant: Grant): boolean {
   const { data } = grant;
-  if (isOwnText(grant)) return true;
+  if (isOwnText(grant)) return limitedAt === undefined || startedAt === undefined || limitedAt <= startedAt;
   if (data.source === 'import' || data.implied !== undefined || data.proof?.proven !== true) return false;
   return limitedAt === undefined || (data.givenAt !== undefined && data.givenAt > limitedAt);
 }

@@ -15,12 +15,12 @@ export function evolveStanding(before: ConsentState, consent: ConsentState, fact
       return intent === 'wrong_number' && route === 'agent' ? wrongNumber(consent, messageId, fact.at) : consent;
     }
     case 'ConsentRevoked': {
-      const { scope, source, categories = ['marketing'] } = fact.data;
+      const { scope, source, categories = ['marketing'], receivedAt = fact.at } = fact.data;
       if (scope === 'list')
         return {
           ...consent,
           partlyRevoked: [...new Set([...(consent.partlyRevoked ?? []), ...categories])],
-          ...limitedBy(consent, fact.at),
+          ...limitedBy(consent, receivedAt),
         };
       const refused = source === 'carrier' && fact.senderId !== undefined ? refusedOn(consent, fact.senderId) : consent;
       return source === 'carrier' && before.status === 'revoked' ? refused : establishedBy(refused, fact);

@@ -1,4 +1,16 @@
-import { aConversation, aRequestedReply, given, id, noon, revoked, stateAfter, type GivenFact } from '@parley/testkit';
+import {
+  aConversation,
+  aRequestedReply,
+  aRoutedText,
+  given,
+  id,
+  minutesAfter,
+  noon,
+  revoked,
+  senderId,
+  stateAfter,
+  type GivenFact,
+} from '@parley/testkit';
 import type { Command } from '../commands.js';
 
 const revoke = (part: object): Command =>
@@ -36,5 +48,31 @@ describe('a wish about a part of the texts', () => {
     given(...waiting, ...revoked())
       .when(revoke({ categories: ['marketing'] }))
       .thenNothing();
+  });
+
+  describe('beside a START that waits to be applied', () => {
+    const start = { route: 'keyword', keyword: 'start' } as const;
+    const started = [...aConversation('m1'), ...aRoutedText('m2', start, minutesAfter(noon, 10))];
+    const partlyRevokedAfterStart = (wish: object) => {
+      const at = minutesAfter(noon, 20);
+      const told = given(...started)
+        .when(revoke({ categories: ['marketing'], ...wish }), { at })
+        .facts();
+      const told20 = [...started, ...told.map((fact) => ({ ...fact, at }) as GivenFact)];
+      const granted = given(...told20)
+        .when({ type: 'ApplyKeyword', senderId, messageId: id('m2'), keyword: 'start' } as never, { at })
+        .facts();
+      return stateAfter([...told20, ...(granted as GivenFact[])]).consent;
+    };
+
+    it('outlives it where it came after that text', () => {
+      expect(partlyRevokedAfterStart({})).toMatchObject({ status: 'granted', partlyRevoked: ['marketing'] });
+    });
+
+    it('ends with it where it was expressed before', () => {
+      const consent = partlyRevokedAfterStart({ receivedAt: minutesAfter(noon, 5) });
+      expect(consent).toMatchObject({ status: 'granted' });
+      expect(consent.partlyRevoked).toBeUndefined();
+    });
   });
 });
