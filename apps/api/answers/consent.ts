@@ -28,7 +28,11 @@ export const ConsentMoment = z
     suppressed: z.boolean().describe('True from the routed STOP on, before the proof of it follows.'),
     proven: z.boolean().optional().describe('Whether the consent could be proved; absent where none was ever given.'),
     missing: z.array(z.string()).describe('What is missing for `proven`; `a | b` where one of them is enough.'),
-    coversMarketing: z.boolean().describe('False too while a doubt, a wrong number or a partial revocation stands.'),
+    coversMarketing: z
+      .boolean()
+      .describe(
+        'False too while a doubt, a wrong number or a partial revocation stands, and where what was implied has lapsed.',
+      ),
     wrongNumber: z.boolean().describe('A text said that the number is somebody else’s.'),
     partlyRevoked: z.array(ReplyCategory).describe('Categories that were revoked, where not everything was.'),
     refusedOn: z.array(z.string()).describe('Sender codes on which the carrier refuses this number.'),

@@ -1,4 +1,5 @@
 import type { VerdictBasis } from '@parley/contracts';
+import { lapsesAt } from '../ledger/implied-consent.js';
 import { passes, rejects, type Finding } from './input.js';
 import type { RuleParameters } from './rules/rule.js';
 
@@ -14,7 +15,7 @@ export function checkConsent(
   if (!implied) return passes;
   const months = implied.by === 'purchase' ? purchaseMonths : inquiryMonths;
   if (months === 0) return rejects(`consent that a ${implied.by} implies is not enough here`);
-  return at < monthsAfter(implied.at, months)
+  return at < lapsesAt(implied, months)
     ? { outcome: 'passes', reason: `implied by a ${implied.by} of ${implied.at.slice(0, 10)}` }
     : rejects(`the ${implied.by} that implied consent is more than ${months} months old`);
 }
@@ -32,14 +33,3 @@ export function checkMarketingConsent(
 /** Our own question: nobody can write another text in its name. */
 const asksForConsent = ({ author, automatic }: VerdictBasis['reply']) =>
   author === 'system' && automatic === 'doubleOptInPrompt';
-
-/** The same day so many months later; the last of the month where it has no such day. */
-function monthsAfter(instant: string, months: number): string {
-  const from = new Date(instant);
-  const to = new Date(from);
-  to.setUTCDate(1);
-  to.setUTCMonth(to.getUTCMonth() + months);
-  const last = new Date(Date.UTC(to.getUTCFullYear(), to.getUTCMonth() + 1, 0)).getUTCDate();
-  to.setUTCDate(Math.min(from.getUTCDate(), last));
-  return to.toISOString();
-}

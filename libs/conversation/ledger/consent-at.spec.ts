@@ -77,6 +77,19 @@ describe('the ledger', () => {
   });
 
   it.each([
+    ['purchase', '2028-11-20T17:00:00.000Z'],
+    ['inquiry', '2027-05-20T17:00:00.000Z'],
+  ] as const)('lets what a %s implied cover marketing until it lapses', async (by, lapse) => {
+    const implying = recorded([
+      ...aConversation('m1', {}, noon),
+      granted(10, { implied: { by, at: noon }, proof: { proven: true, missing: [], standard: '1' } }),
+    ]);
+    const covers = async (instant: string) => (await consentAt(stream(implying), instant)).coversMarketing;
+    expect(await covers(minutesAfter(lapse, -1))).toBe(true);
+    expect(await covers(lapse)).toBe(false);
+  });
+
+  it.each([
     ['a doubt', aRoutedText('m2', { possibleRevocation: true }, at(20)), { possiblyRevoked: true }],
     ['a wrong number', aRoutedText('m2', { route: 'agent', intent: 'wrong_number' }, at(20)), { wrongNumber: true }],
     [

@@ -1,5 +1,6 @@
 import type { FactData, RecordedFact, ReplyCategory } from '@parley/contracts';
 import { evolveConsent } from '../consent/evolve-consent.js';
+import { lapsesAt, longestImplied } from './implied-consent.js';
 import { describeFact } from '../describe/describe-fact.js';
 import { initialState, type ConsentState } from '../state.js';
 
@@ -27,7 +28,10 @@ export interface ConsentMoment {
   /** Absent where no consent was ever given. */
   readonly proven?: boolean;
   readonly missing: readonly string[];
-  /** The consent covers marketing, and no doubt, wrong number or revocation of a part stands in its way. */
+  /**
+   * The consent covers marketing, and no doubt, wrong number or revocation of a part stands in its way. What was implied
+   * covers it until it lapses, and only where a country’s rules take it.
+   */
   readonly coversMarketing: boolean;
   /** A text said that the number is somebody else’s, and nobody has found otherwise. */
   readonly wrongNumber: boolean;
@@ -169,12 +173,11 @@ function sentenceOf(fact: RecordedFact): string {
 }
 
 /** As a verdict has it: what a carrier refuses is about one sender code, and the rest about all of them. */
-function marketingMayFollow(consent: ConsentState): boolean {
-  const { status, suppressed, coversMarketing, possiblyRevoked, wrongNumber, partlyRevoked } = consent;
-  const doubted = possiblyRevoked !== undefined || wrongNumber !== undefined;
-  return (
-    status === 'granted' && !suppressed && coversMarketing && !doubted && partlyRevoked?.includes('marketing') !== true
-  );
+function marketingMayFollow(consent: ConsentState, at: string): boolean {
+  const { status, suppressed, coversMarketing, implied, possiblyRevoked, wrongNumber, partlyRevoked } = consent;
+  if (status !== 'granted' || suppressed || !coversMarketing) return false;
+  if (implied !== undefined && at >= lapsesAt(implied, longestImplied[implied.by])) return false;
+  return possiblyRevoked === undefined && wrongNumber === undefined && partlyRevoked?.includes('marketing') !== true;
 }
 
 function momentOf(ledger: Ledger, facts: readonly ConsentProof[], at: string, by: ReadBy): ConsentMoment {
@@ -189,7 +192,7 @@ function momentOf(ledger: Ledger, facts: readonly ConsentProof[], at: string, by
     suppressed,
     ...(proven === undefined ? {} : { proven }),
     missing: proven === false ? (grant?.proof?.missing ?? []) : [],
-    coversMarketing: marketingMayFollow(ledger.consent),
+    coversMarketing: marketingMayFollow(ledger.consent, at),
     wrongNumber: wrongNumber !== undefined,
     partlyRevoked,
     refusedOn,

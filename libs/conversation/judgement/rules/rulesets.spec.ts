@@ -1,4 +1,5 @@
-import { ruleSetNames, rulesNamed, rulesetOf } from './rulesets.js';
+import { longestImplied } from '../../ledger/implied-consent.js';
+import { ruleSetNames, rulesetOf, rulesets, rulesNamed } from './rulesets.js';
 import { currentRuleset } from './ruleset.js';
 
 describe('a name of rules', () => {
@@ -26,4 +27,13 @@ describe('a name of rules', () => {
 it('a verdict finds its rule set by the version it names', () => {
   expect(rulesetOf(`${currentRuleset.version}+tz.2026c.2`)).toBe(currentRuleset);
   expect(rulesetOf('1999-01-01')).toBeUndefined();
+});
+
+it('no rule lets consent be implied for longer than the ledger does', () => {
+  const months = rulesets
+    .flatMap(({ rules }) => rules)
+    .flatMap(({ parameters }) => ('purchaseMonths' in parameters ? [parameters] : []));
+  expect(months.length).toBeGreaterThan(3);
+  expect(Math.max(...months.map(({ purchaseMonths }) => purchaseMonths))).toBe(longestImplied.purchase);
+  expect(Math.max(...months.map(({ inquiryMonths }) => inquiryMonths))).toBe(longestImplied.inquiry);
 });
