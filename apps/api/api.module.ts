@@ -15,7 +15,9 @@ import { IntentsBook, IntentsDesk, Proposals, type OpenIntents, type SharedInten
 import type { Logger } from 'pino';
 import { AccessTokens } from './access/access-tokens.js';
 import { IssueToken } from './access/issue-token.js';
+import { ConsentMoments } from './contacts/consent-moments.js';
 import { ContactBook } from './contacts/contact-book.js';
+import { ContactCommands } from './contacts/contact-commands.js';
 import { ExportDossier } from './contacts/export-dossier.js';
 import { ImportConsent } from './contacts/import-consent.js';
 import { RecordConsent } from './contacts/record-consent.js';
@@ -110,6 +112,8 @@ const services: Provider[] = [
     useFactory: (store: EventStore, contacts: Contacts) => new ContactBook(store, contacts),
     inject: [tokens.eventStore, tokens.contacts],
   },
+  ContactCommands,
+  ConsentMoments,
   {
     provide: FactFeed,
     useFactory: (store: EventStore, readModels: ReadModelStore, logger: Logger, shutdown: OrderedShutdown) => {

@@ -1,30 +1,21 @@
-import { Body, Inject, Param, Post } from '@nestjs/common';
-import { streamOf, type ConsentEvidence, type FactData, type PersonalEvidence } from '@parley/contracts';
+import { Body, Param, Post } from '@nestjs/common';
+import type { ConsentEvidence, FactData, PersonalEvidence } from '@parley/contracts';
 import type { Command } from '@parley/conversation';
-import { consentAt } from '@parley/conversation/ledger';
-import type { EventStore } from '@parley/event-store';
-import { tokens, type Clock, type Contacts, type Ids } from '@parley/runtime';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { RecordedConsent } from '../answers/consent.js';
-import { OwnWrites } from '../http/own-writes.js';
-import { problemOf } from '../http/refusals.js';
 import { Api, Route } from '../http/route.js';
 import { ConsentBody } from './consent-body.js';
-import { ContactBook } from './contact-book.js';
+import { ConsentMoments } from './consent-moments.js';
+import { ContactCommands } from './contact-commands.js';
 import { ContactIdPipe } from './contact-id.js';
-import { answerOf } from './show-consent.js';
 
 type GrantConsent = Extract<Command, { type: 'GrantConsent' }>;
 
 @Api('contacts', 'contacts')
 export class RecordConsent {
   constructor(
-    private readonly book: ContactBook,
-    private readonly ownWrites: OwnWrites,
-    @Inject(tokens.eventStore) private readonly store: EventStore,
-    @Inject(tokens.contacts) private readonly contacts: Contacts,
-    @Inject(tokens.clock) private readonly clock: Clock,
-    @Inject(tokens.ids) private readonly ids: Ids,
+    private readonly commands: ContactCommands,
+    private readonly moments: ConsentMoments,
   ) {}
 
   @Post(':id/consent')
@@ -41,29 +32,23 @@ export class RecordConsent {
   async record(
     @Param('id', ContactIdPipe) contactId: string,
     @Body() body: ConsentBody,
-    @CalledBy() { actor, traceparent }: Caller,
+    @CalledBy() caller: Caller,
   ): Promise<RecordedConsent> {
-    const { brandId } = await this.book.find(contactId);
-    const command = commandOf(body, actor.kind === 'agent' ? 'agent' : 'api');
-    const at = this.clock.now();
-    const executed = await this.contacts.execute(
-      { contactId, brandId },
-      { at, cause: this.ids.uuid(), actor, ...(traceparent === undefined ? {} : { traceparent }) },
-      command,
-    );
-    if (!executed.ok) throw problemOf(executed.refusal);
-    await this.ownWrites.visible(executed.facts);
-    const fact = executed.facts[0];
-    const moment = await consentAt(this.store.read(streamOf(contactId)), this.clock.now());
+    const command = commandOf(body, caller.actor.kind === 'agent' ? 'agent' : 'api');
+    const { brandId, facts } = await this.commands.carryOut(contactId, command, caller);
+    const fact = facts[0];
+    const consent = await this.moments.now(contactId, brandId);
     // What is not recorded again says what the consent before it said.
-    const given = fact ? (fact.data as FactData<'ConsentGranted'>) : moment.grant;
+    const given = fact
+      ? (fact.data as FactData<'ConsentGranted'>)
+      : (consent.grant as FactData<'ConsentGranted'> | undefined);
     const { proven, missing } = given?.proof ?? { proven: false, missing: [] };
     return {
       recorded: fact !== undefined,
       ...(fact === undefined ? {} : { factId: fact.id }),
       proven,
       missing,
-      consent: answerOf(contactId, brandId, moment),
+      consent,
     };
   }
 }

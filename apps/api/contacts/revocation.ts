@@ -1,28 +1,18 @@
-import { Body, Inject, Param, Post } from '@nestjs/common';
-import { streamOf } from '@parley/contracts';
-import { consentAt } from '@parley/conversation/ledger';
-import type { EventStore } from '@parley/event-store';
-import { tokens, type Clock, type Contacts, type Ids } from '@parley/runtime';
+import { Body, Param, Post } from '@nestjs/common';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { RecordedRevocation } from '../answers/consent.js';
-import { OwnWrites } from '../http/own-writes.js';
-import { problemOf } from '../http/refusals.js';
 import { Api, Route } from '../http/route.js';
-import { ContactBook } from './contact-book.js';
+import { ConsentMoments } from './consent-moments.js';
+import { ContactCommands } from './contact-commands.js';
 import { ContactIdPipe } from './contact-id.js';
 import { RevocationBody } from './revocation-body.js';
 import { revocationOf } from './revocation-command.js';
-import { answerOf } from './show-consent.js';
 
 @Api('contacts', 'contacts')
 export class RecordRevocation {
   constructor(
-    private readonly book: ContactBook,
-    private readonly ownWrites: OwnWrites,
-    @Inject(tokens.eventStore) private readonly store: EventStore,
-    @Inject(tokens.contacts) private readonly contacts: Contacts,
-    @Inject(tokens.clock) private readonly clock: Clock,
-    @Inject(tokens.ids) private readonly ids: Ids,
+    private readonly commands: ContactCommands,
+    private readonly moments: ConsentMoments,
   ) {}
 
   @Post(':id/revocation')
@@ -41,21 +31,12 @@ export class RecordRevocation {
     @Body() body: RevocationBody,
     @CalledBy() caller: Caller,
   ): Promise<RecordedRevocation> {
-    const { brandId } = await this.book.find(contactId);
-    const { actor, traceparent } = caller;
-    const executed = await this.contacts.execute(
-      { contactId, brandId },
-      { at: this.clock.now(), cause: this.ids.uuid(), actor, ...(traceparent === undefined ? {} : { traceparent }) },
-      revocationOf(body, caller),
-    );
-    if (!executed.ok) throw problemOf(executed.refusal);
-    await this.ownWrites.visible(executed.facts);
-    const fact = executed.facts[0];
-    const moment = await consentAt(this.store.read(streamOf(contactId)), this.clock.now());
+    const { brandId, facts } = await this.commands.carryOut(contactId, revocationOf(body, caller), caller);
+    const fact = facts[0];
     return {
       recorded: fact !== undefined,
       ...(fact === undefined ? {} : { factId: fact.id }),
-      consent: answerOf(contactId, brandId, moment),
+      consent: await this.moments.now(contactId, brandId),
     };
   }
 }

@@ -1,14 +1,11 @@
-import { Get, Inject, Param, Query } from '@nestjs/common';
+import { Get, Param, Query } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { streamOf } from '@parley/contracts';
-import { consentAt } from '@parley/conversation/ledger';
-import type { EventStore } from '@parley/event-store';
-import { tokens, type Clock } from '@parley/runtime';
 import { IfPresent } from '@parley/runtime/fields';
 import { IsIn } from 'class-validator';
 import { ConsentMoment } from '../answers/consent.js';
 import { IsInstant } from '../http/instant.js';
 import { Api, Route } from '../http/route.js';
+import { ConsentMoments } from './consent-moments.js';
 import { ContactBook } from './contact-book.js';
 import { ContactIdPipe } from './contact-id.js';
 
@@ -35,8 +32,7 @@ class ConsentQuery {
 export class ShowConsent {
   constructor(
     private readonly book: ContactBook,
-    @Inject(tokens.eventStore) private readonly store: EventStore,
-    @Inject(tokens.clock) private readonly clock: Clock,
+    private readonly moments: ConsentMoments,
   ) {}
 
   @Get(':id/consent')
@@ -50,28 +46,8 @@ export class ShowConsent {
   })
   async show(@Param('id', ContactIdPipe) contactId: string, @Query() { at, by }: ConsentQuery): Promise<ConsentMoment> {
     const brandId = await this.book.brandOf(contactId);
-    const instant = at === undefined ? this.clock.now() : new Date(at).toISOString();
-    const moment = await consentAt(this.store.read(streamOf(contactId)), instant, by);
-    return answerOf(contactId, brandId, moment);
+    return at === undefined
+      ? this.moments.now(contactId, brandId, by)
+      : this.moments.at(new Date(at).toISOString(), contactId, brandId, by);
   }
-}
-
-export function answerOf(
-  contactId: string,
-  brandId: string,
-  moment: Awaited<ReturnType<typeof consentAt>>,
-): ConsentMoment {
-  const { missing, facts, partlyRevoked, refusedOn, grant, revocation, ...rest } = moment;
-  return {
-    contactId,
-    brandId,
-    scope: 'brand',
-    ...rest,
-    missing: [...missing],
-    facts: [...facts],
-    partlyRevoked: [...partlyRevoked],
-    refusedOn: [...refusedOn],
-    ...(grant === undefined ? {} : { grant: { ...grant } }),
-    ...(revocation === undefined ? {} : { revocation: { ...revocation } }),
-  };
 }

@@ -1,23 +1,14 @@
-import { Body, Inject, Param, Patch } from '@nestjs/common';
-import { tokens, type Clock, type Contacts, type Ids } from '@parley/runtime';
+import { Body, Param, Patch } from '@nestjs/common';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Contact, contactOf } from '../answers/contact.js';
-import { OwnWrites } from '../http/own-writes.js';
-import { problemOf } from '../http/refusals.js';
 import { Api, Route } from '../http/route.js';
 import { ContactBody } from './contact-body.js';
-import { ContactBook } from './contact-book.js';
+import { ContactCommands } from './contact-commands.js';
 import { ContactIdPipe } from './contact-id.js';
 
 @Api('contacts', 'contacts')
 export class UpdateContact {
-  constructor(
-    private readonly book: ContactBook,
-    private readonly ownWrites: OwnWrites,
-    @Inject(tokens.contacts) private readonly contacts: Contacts,
-    @Inject(tokens.clock) private readonly clock: Clock,
-    @Inject(tokens.ids) private readonly ids: Ids,
-  ) {}
+  constructor(private readonly commands: ContactCommands) {}
 
   @Patch(':id')
   @Route({
@@ -31,16 +22,9 @@ export class UpdateContact {
   async update(
     @Param('id', ContactIdPipe) contactId: string,
     @Body() fields: ContactBody,
-    @CalledBy() { actor, traceparent }: Caller,
+    @CalledBy() caller: Caller,
   ): Promise<Contact> {
-    const { brandId } = await this.book.find(contactId);
-    const executed = await this.contacts.execute(
-      { contactId, brandId },
-      { at: this.clock.now(), cause: this.ids.uuid(), actor, ...(traceparent === undefined ? {} : { traceparent }) },
-      { type: 'UpdateContact', ...fields },
-    );
-    if (!executed.ok) throw problemOf(executed.refusal);
-    await this.ownWrites.visible(executed.facts);
-    return contactOf(contactId, brandId, executed.state);
+    const { brandId, state } = await this.commands.carryOut(contactId, { type: 'UpdateContact', ...fields }, caller);
+    return contactOf(contactId, brandId, state);
   }
 }
