@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isParleyError, ParleyError, type Actor } from '@parley/contracts';
+import { ParleyError, type Actor } from '@parley/contracts';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
+import { keepLooking } from '../keep-looking.js';
 import { OneAtATime } from '../one-at-a-time.js';
 import type { PolicyOverrides } from './schema.js';
 import type { SettingsChange, SettingsKeeper } from './settings-keeper.js';
@@ -73,24 +74,11 @@ export class SettingsBook {
 
   /** Catches up every so many milliseconds; answers how to end that. */
   watch(pause: number): () => void {
-    let failing = false;
-    let ended = false;
-    const look = async (): Promise<void> => {
-      try {
-        await this.catchUp();
-        failing = false;
-      } catch (error) {
-        const because = isParleyError(error) ? error.code : 'unexpected';
-        if (!failing && !ended) this.options.log.warn({ because }, 'changes of settings cannot be read for now');
-        failing = true;
-      }
-      if (!ended) timer = setTimeout(() => void look(), pause).unref();
-    };
-    let timer = setTimeout(() => void look(), pause).unref();
-    return () => {
-      ended = true;
-      clearTimeout(timer);
-    };
+    return keepLooking(
+      () => this.catchUp(),
+      pause,
+      (because) => this.options.log.warn({ because }, 'changes of settings cannot be read for now'),
+    );
   }
 
   private async readOn(keeper: SettingsKeeper): Promise<void> {

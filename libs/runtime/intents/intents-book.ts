@@ -1,6 +1,6 @@
-import { isParleyError } from '@parley/contracts';
 import type { BrandLine, ModelFigures } from '@parley/nlp/brands';
 import type { Logger } from 'pino';
+import { keepLooking } from '../keep-looking.js';
 import { OneAtATime } from '../one-at-a-time.js';
 import { type BrandIntents, noIntents, withEntry } from './brand-intents.js';
 import type { IntentsEntry } from './entries.js';
@@ -63,24 +63,11 @@ export class IntentsBook {
 
   /** Catches up every so many milliseconds; answers how to end that. */
   watch(pause: number): () => void {
-    let failing = false;
-    let ended = false;
-    const look = async (): Promise<void> => {
-      try {
-        await this.catchUp();
-        failing = false;
-      } catch (error) {
-        const because = isParleyError(error) ? error.code : 'unexpected';
-        if (!failing && !ended) this.log.warn({ because }, 'what brands teach the router cannot be read for now');
-        failing = true;
-      }
-      if (!ended) timer = setTimeout(() => void look(), pause).unref();
-    };
-    let timer = setTimeout(() => void look(), pause).unref();
-    return () => {
-      ended = true;
-      clearTimeout(timer);
-    };
+    return keepLooking(
+      () => this.catchUp(),
+      pause,
+      (because) => this.log.warn({ because }, 'what brands teach the router cannot be read for now'),
+    );
   }
 
   private async readOn(): Promise<void> {
