@@ -1,5 +1,5 @@
 import type { Actor } from '@parley/contracts';
-import type { BrandLine } from '@parley/nlp/brands';
+import { isLabel, type BrandLine } from '@parley/nlp/brands';
 import type { Activation, IntentsEntry, ProposalDecision, TrainedVersion } from './entries.js';
 
 /** Milliseconds after which a training that was not heard of again is given up: its process is gone. */
@@ -88,6 +88,21 @@ export function isTraining({ training }: BrandIntents, now: string): boolean {
 }
 
 /** Lines that were taken over from approved proposals, in the order in which they were approved. */
-export function approvedLines({ decisions }: BrandIntents): readonly BrandLine[] {
+function approvedLines({ decisions }: BrandIntents): readonly BrandLine[] {
   return [...decisions.values()].flatMap(({ decision, line }) => (decision === 'approved' && line ? [line] : []));
+}
+
+/**
+ * What the next model of a brand learns: the lines of the last import, and those approved since or before that fit it.
+ * An intent that the import left out is given up, and where it files a text elsewhere it has the last word: lines
+ * that were approved before would keep every training from beginning.
+ */
+export function linesToTeach(intents: BrandIntents): readonly BrandLine[] {
+  const imported = intents.imported?.lines ?? [];
+  const taught = new Set(imported.map(({ intent }) => intent));
+  const filed = new Set(imported.map(({ text }) => text));
+  const approved = approvedLines(intents).filter(
+    ({ intent, text }) => (isLabel(intent) || taught.has(intent)) && !filed.has(text),
+  );
+  return [...imported, ...new Map(approved.map((line) => [line.text, line])).values()];
 }

@@ -1,4 +1,4 @@
-export { activeVersionOf, approvedLines, isTraining, type BrandIntents, type TrainingRun } from './brand-intents.js';
+export { activeVersionOf, isTraining, type BrandIntents, type TrainingRun } from './brand-intents.js';
 export { BrandModels } from './brand-models.js';
 export * from './entries.js';
 export { readHouseCorpus } from './house-corpus.js';

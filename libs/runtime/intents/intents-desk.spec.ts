@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { intentsTopic, type Broker } from '@parley/broker';
 import { openEmbeddedBroker } from '@parley/broker/embedded';
 import { ParleyError, uuidV5 } from '@parley/contracts';
-import { featuresFingerprint, versionOf } from '@parley/nlp/brands';
+import { featuresFingerprint, versionOf, type BrandLine } from '@parley/nlp/brands';
 import { HeldClock } from '@parley/testkit/http-service';
 import { engravingLines, smallHouse } from '../../nlp/brands/testing/small-house.js';
 import { smallTrainer } from '../../testkit/small-trainer.js';
@@ -128,6 +128,24 @@ describe('what people do about the intents of a brand', () => {
     expect(one.book.linesOf(set)).toContainEqual(line);
     await one.desk.decide({ ...decision, decision: 'rejected' }, bob);
     expect(await one.desk.linesToTeach('acme')).toHaveLength(lines.length);
+  });
+
+  it('an import that leaves an intent out leaves its approved lines out, and one that files a text elsewhere counts', async () => {
+    const one = await start();
+    await one.desk.importLines('acme', lines, ann);
+    const approve = (name: string, line: BrandLine) =>
+      one.desk.decide({ brandId: 'acme', proposalId: uuidV5('spec', name), decision: 'approved', line }, bob);
+    const inscribe = { intent: 'engraving', lang: 'en', text: 'inscribe the ring' } as const;
+    const money = { intent: 'refund', lang: 'en', text: 'i would have my coins back' } as const;
+    await approve('own', inscribe);
+    await approve('house', money);
+    const renting = lines.map(({ lang, text }) => ({ intent: 'renting', lang, text: `${text} to rent` }));
+    await one.desk.importLines('acme', renting, ann);
+    expect(new Set(await one.desk.linesToTeach('acme'))).toEqual(new Set([...renting, money]));
+    expect((await trained(one)).figures.own!.lines).toBe(renting.length);
+    const elsewhere = { ...inscribe, intent: 'order_status' };
+    await one.desk.importLines('acme', [...lines, elsewhere], ann);
+    expect(new Set(await one.desk.linesToTeach('acme'))).toEqual(new Set([...lines, elsewhere, money]));
   });
 
   it('a version nobody trained cannot be activated, and without lines nothing is trained', async () => {

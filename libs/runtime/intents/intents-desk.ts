@@ -3,7 +3,7 @@ import { type BrandLine, hasErrors, type LineFinding, type OnModel } from '@parl
 import type { Logger } from 'pino';
 import type { Clock, Ids } from '../clock.js';
 import { OneAtATime } from '../one-at-a-time.js';
-import { activeVersionOf, approvedLines, type BrandIntents, isTraining } from './brand-intents.js';
+import { activeVersionOf, type BrandIntents, isTraining, linesToTeach } from './brand-intents.js';
 import { type BrandModels, versionUnknown } from './brand-models.js';
 import type { ProposalDecision, TrainedVersion } from './entries.js';
 import type { IntentsBook } from './intents-book.js';
@@ -81,10 +81,7 @@ export class IntentsDesk {
 
   /** The lines a training would begin from now: those imported, and those approved of agents’ corrections. */
   async linesToTeach(brandId: string): Promise<readonly BrandLine[]> {
-    const intents = await this.look(brandId);
-    const all = [...(intents.imported?.lines ?? []), ...approvedLines(intents)];
-    const known = new Map(all.map((line) => [`${line.intent} ${line.text}`, line]));
-    return [...known.values()];
+    return linesToTeach(await this.look(brandId));
   }
 
   /**
