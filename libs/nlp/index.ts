@@ -5,5 +5,7 @@ export { agentFromOf, type Costs, defaultCosts, type Thresholds } from './model/
 export { encodeModel } from './model/model-file.js';
 export { type Candidate, type ExplainedGuess } from './model/verdict.js';
 export { type Finding, lintCorpus } from './reading/lint-corpus.js';
+export type { House } from './reading/house.js';
 export { type CorpusLine, parseCorpus } from './reading/parse-corpus.js';
+export { type TextApart, textsApartOf } from './reading/texts-apart.js';
 export { defaultRecipe, trainModel } from './training/train-model.js';

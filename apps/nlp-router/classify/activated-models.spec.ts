@@ -185,9 +185,10 @@ it('a release that makes another model of the lines says what it truly uses', as
   await desk.desk.activate('acme', await trained(desk), ann);
   const newer: Trainer = {
     run: (job) =>
-      Promise.resolve(job.kind === 'rebuild' && rebuildCandidate({ ...job, house: smallHouse.slice(1) })) as ReturnType<
-        Trainer['run']
-      > as never,
+      Promise.resolve(
+        job.kind === 'rebuild' &&
+          rebuildCandidate({ ...job, house: { ...smallHouse, corpus: smallHouse.corpus.slice(1) } }),
+      ) as ReturnType<Trainer['run']> as never,
   };
   const activated = await follow(await shared('router', newer));
   expect(activated.of('acme').version).not.toBe(house.version);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrandLine, LineFinding } from '@parley/nlp/brands';
 import { checkLines, hasErrors, readLines } from '@parley/nlp/brands';
-import { activeVersionOf, approveProposal, readHouseCorpus, type BrandIntents } from '@parley/runtime/intents';
+import { activeVersionOf, approveProposal, readHouse, type BrandIntents } from '@parley/runtime/intents';
 import { figuresTable } from './figures-table.js';
 import { actorOf, brandOf, withIntents } from './with-intents.js';
 
@@ -16,7 +16,7 @@ export interface Doing extends Named {
 
 export function check(print: Print, file: string): void {
   const { lines, numbers, findings } = readFile(file);
-  report([...findings, ...checkLines(lines, readHouseCorpus(), numbers)], print);
+  report([...findings, ...checkLines(lines, readHouse().corpus, numbers)], print);
 }
 
 export function importFile(print: Print, file: string, { brand, by }: Doing): Promise<void> {

@@ -30,7 +30,11 @@ describe('a candidate of a brand', () => {
 
   it('says what it is worth on lines it has not seen, by intent, on those of the house and on its own', () => {
     const { all, house: ofHouse, own, intents } = candidate.figures;
-    expect([all.lines, ofHouse.lines, own!.lines]).toEqual([house.length + lines.length, house.length, lines.length]);
+    expect([all.lines, ofHouse.lines, own!.lines]).toEqual([
+      house.corpus.length + lines.length,
+      house.corpus.length,
+      lines.length,
+    ]);
     const engraving = intents.find(({ intent }) => intent === 'engraving')!;
     expect(engraving.lines).toBe(lines.length);
     expect(engraving.recall).toBeGreaterThan(0.5);
@@ -82,7 +86,7 @@ it('without lines it is the model of the house, measured the same way', () => {
 });
 
 it('a text that a brand files elsewhere is not learnt as the house files it, and one that both have is learnt once', () => {
-  const both = trainingLines(house, [
+  const both = trainingLines(house.corpus, [
     { intent: 'engraving', lang: 'en', text: 'Do you do engraving?', overHouse: true },
     { intent: 'refund', lang: 'en', text: 'refund me!' },
   ]);

@@ -2,6 +2,7 @@ import { judgeHeldOut } from '../evaluating/judge.js';
 import { labelsOf } from '../labels.js';
 import type { TrainedModel } from '../model/model.js';
 import { encodeModel, versionOf } from '../model/model-file.js';
+import type { House } from '../reading/house.js';
 import type { CorpusLine } from '../reading/parse-corpus.js';
 import type { Calibration } from '../training/calibrate.js';
 import { foldsOf, type HeldOutLine, type Recipe, scoresOf } from '../training/held-out.js';
@@ -11,8 +12,7 @@ import { type ModelFigures, modelFigures } from './figures.js';
 import { trainingLines } from './training-lines.js';
 
 export interface CandidateOrder {
-  /** The corpus of the house. */
-  readonly house: readonly CorpusLine[];
+  readonly house: House;
   /** Of the brand; none = the house’s own model. */
   readonly lines: readonly BrandLine[];
   readonly recipe?: Recipe;
@@ -32,29 +32,29 @@ export interface Candidate {
 export type OnModel = (done: number, of: number) => void;
 
 /**
- * Trains a model for each fold and one on all lines. The same lines, in whatever order, and the same recipe give the
+ * Trains a model for each fold, for the figures alone, and the one that stays on all lines. The same lines, in whatever order, and the same recipe give the
  * same version on every machine.
  */
 export function trainCandidate(
   { house, lines, recipe = defaultRecipe }: CandidateOrder,
   onModel: OnModel = () => undefined,
 ): Candidate {
-  const all = trainingLines(house, lines);
-  const heldOut = heldOutLines(all, recipe, (done) => onModel(done, recipe.folds + 1));
-  const model = trainModel(all, recipe, heldOut);
+  const corpus = trainingLines(house.corpus, lines);
+  const heldOut = heldOutLines(corpus, recipe, (done) => onModel(done, recipe.folds + 1));
+  const model = trainModel({ ...house, corpus }, recipe);
   onModel(recipe.folds + 1, recipe.folds + 1);
-  return { ...filed(model), recipe, calibration: model.calibration, figures: figuresOf(heldOut, all) };
+  return { ...filed(model), recipe, calibration: model.calibration, figures: figuresOf(heldOut, corpus) };
 }
 
 /** What a house is worth without any brand, by the same measure: a model for each fold, and none that stays. */
 export function measureHouse(
-  house: readonly CorpusLine[],
+  { corpus }: House,
   recipe: Recipe = defaultRecipe,
   onModel: OnModel = () => undefined,
 ): ModelFigures {
   return figuresOf(
-    heldOutLines(house, recipe, (done) => onModel(done, recipe.folds)),
-    house,
+    heldOutLines(corpus, recipe, (done) => onModel(done, recipe.folds)),
+    corpus,
   );
 }
 
@@ -85,7 +85,8 @@ export function rebuildCandidate({
   recipe,
   calibration,
 }: RebuildOrder): Pick<Candidate, 'file' | 'version'> {
-  return filed(trainCalibrated(trainingLines(house, lines), recipe, calibration));
+  const corpus = trainingLines(house.corpus, lines);
+  return filed(trainCalibrated({ ...house, corpus }, recipe, calibration));
 }
 
 function filed(model: TrainedModel): Pick<Candidate, 'file' | 'version'> {

@@ -17,4 +17,6 @@ export { ModelCalibration, TrainingRecipe, versionOf } from '../model/model-file
 export { isForAgents, isLabel, labels } from '../labels.js';
 export type { Recipe } from '../training/held-out.js';
 export { corpusHash, defaultRecipe } from '../training/train-model.js';
+export type { House } from '../reading/house.js';
 export { type CorpusLine, parseCorpus } from '../reading/parse-corpus.js';
+export { type TextApart, textsApartOf } from '../reading/texts-apart.js';

@@ -1,4 +1,4 @@
-import { againstFloors, floors } from './floors.js';
+import { againstFloors, foldFloors, unseenFloors } from './floors.js';
 import type { RouteFigures } from './judge.js';
 
 const figures: RouteFigures = {
@@ -33,8 +33,14 @@ it('an error may not rise above its limit', () => {
   expect(held.map(({ holds }) => holds)).toEqual([true, false]);
 });
 
+it('to lie behind is worse the further, and better below 0', () => {
+  const behind = (now: number) =>
+    againstFloors({ frenchBehind: now }, [{ figure: 'frenchBehind', limit: 0.02, measured: 0 }])[0]!.holds;
+  expect([-0.1, 0.02, 0.021].map(behind)).toEqual([true, true, false]);
+});
+
 it('what is guarded would have been noticed to fall from what was measured', () => {
-  expect(floors.length).toBeGreaterThan(5);
-  const slack = floors.map(({ limit, measured }) => Math.abs(limit - measured));
+  expect(Math.min(foldFloors.length, unseenFloors.length)).toBeGreaterThan(5);
+  const slack = foldFloors.map(({ limit, measured }) => Math.abs(limit - measured));
   expect(Math.max(...slack)).toBeLessThanOrEqual(0.02);
 });

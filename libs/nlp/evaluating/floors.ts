@@ -1,18 +1,22 @@
 import type { RouteFigures } from './judge.js';
+import type { UnseenShares } from './unseen.js';
 
-/** A figure that may not fall below its floor (or, where it is an error, rise above its ceiling); all 0 to 1. */
-export interface Floor {
-  readonly figure: keyof RouteFigures;
+/** A figure that may not fall below its floor (or, where less is better, rise above its ceiling). */
+export interface Floor<Figure extends string = string> {
+  readonly figure: Figure;
   readonly limit: number;
   /** Measured when the floor was set. */
   readonly measured: number;
 }
 
-/** Errors are better where they are small. */
-const errors: ReadonlySet<keyof RouteFigures> = new Set(['gateError', 'intentError'] as const);
+const lessIsBetter: ReadonlySet<string> = new Set<keyof RouteFigures | keyof UnseenShares>([
+  'gateError',
+  'intentError',
+  'frenchBehind',
+]);
 
-/** Measured on the folds of our corpus with the model in place, and allowed to fall by about a point. */
-export const floors: readonly Floor[] = [
+/** Measured on the folds of our corpus, and allowed to fall by about a point. */
+export const foldFloors: readonly Floor<keyof RouteFigures>[] = [
   { figure: 'route', limit: 0.857, measured: 0.866 },
   { figure: 'agentRecall', limit: 0.96, measured: 0.969 },
   { figure: 'clarifyRecall', limit: 0.72, measured: 0.735 },
@@ -24,14 +28,27 @@ export const floors: readonly Floor[] = [
   { figure: 'unclear', limit: 0.73, measured: 0.742 },
 ];
 
+/** What is wanted of the model in place on `unseen-a`; a text is a third of a point there. */
+export const unseenFloors: readonly Floor<keyof UnseenShares>[] = [
+  { figure: 'route', limit: 0.93, measured: 0.955 },
+  { figure: 'agentRecall', limit: 0.97, measured: 0.99 },
+  { figure: 'clarifyRecall', limit: 0.8, measured: 0.908 },
+  { figure: 'intent', limit: 0.85, measured: 0.898 },
+  { figure: 'gateError', limit: 0.045, measured: 0.042 },
+  { figure: 'frenchBehind', limit: 0.02, measured: -0.017 },
+];
+
 export interface HeldFloor extends Floor {
   readonly now: number;
   readonly holds: boolean;
 }
 
-export function againstFloors(figures: RouteFigures, wanted: readonly Floor[] = floors): readonly HeldFloor[] {
+export function againstFloors<Figure extends string>(
+  figures: Readonly<Record<Figure, number>>,
+  wanted: readonly Floor<Figure>[],
+): readonly HeldFloor[] {
   return wanted.map((floor) => {
     const now = figures[floor.figure];
-    return { ...floor, now, holds: errors.has(floor.figure) ? now <= floor.limit : now >= floor.limit };
+    return { ...floor, now, holds: lessIsBetter.has(floor.figure) ? now <= floor.limit : now >= floor.limit };
   });
 }

@@ -2,7 +2,8 @@ import { openClassifier } from '../model/classifier.js';
 import { encodeModel } from '../model/model-file.js';
 import { parseCorpus } from '../reading/parse-corpus.js';
 import { recipes, trainModel } from '../training/train-model.js';
-import { unseenFigures, unseenLinesOf } from './unseen.js';
+import { textsApartOf } from '../reading/texts-apart.js';
+import { unseenFigures } from './unseen.js';
 
 const heading = 'id\tlanguage\tlabel\tnoise\ttext';
 const recipe = { ...recipes.softmax, model: { ...recipes.softmax.model, seenIn: 1 }, folds: 2 };
@@ -13,10 +14,19 @@ const corpus = parseCorpus([
   },
   { path: 'en/chitchat.txt', content: 'how are you today\ntell me a joke\nare you a robot lol\ni am so bored' },
 ]);
-const classifier = openClassifier(encodeModel(trainModel(corpus, recipe)));
+const calibration = textsApartOf(
+  [
+    heading,
+    '1\ten\trefund\tnone\tmy money back please',
+    '2\ten\trefund\tnone\trefund this',
+    '3\ten\tchitchat\tnone\tare you bored',
+    '4\ten\tchitchat\tnone\ta joke lol',
+  ].join('\n'),
+);
+const classifier = openClassifier(encodeModel(trainModel({ corpus, calibration }, recipe)));
 
 it('reads lines with their quotes, whatever ends them', () => {
-  const lines = unseenLinesOf(`${heading}\r\na1\ten\trefund\tnone\tmy "refund"\r\n\na2\tfr\tack\tlight\tmerci`);
+  const lines = textsApartOf(`${heading}\r\na1\ten\trefund\tnone\tmy "refund"\r\n\na2\tfr\tack\tlight\tmerci`);
   expect(lines).toEqual([
     { language: 'en', label: 'refund', text: 'my "refund"' },
     { language: 'fr', label: 'ack', text: 'merci' },
@@ -24,11 +34,11 @@ it('reads lines with their quotes, whatever ends them', () => {
 });
 
 it('says which line is of another shape', () => {
-  expect(() => unseenLinesOf(`${heading}\na1\ten\tnonsense\tnone\thello`)).toThrow('Line 2');
+  expect(() => textsApartOf(`${heading}\na1\ten\tnonsense\tnone\thello`)).toThrow('Line 2');
 });
 
 it('counts the whole way of a text: words that carriers act upon, and wishes for a person, before the model', () => {
-  const lines = unseenLinesOf(
+  const lines = textsApartOf(
     [
       heading,
       'a1\ten\trefund\tnone\trefund please, i want my money',

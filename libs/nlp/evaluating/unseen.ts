@@ -1,34 +1,11 @@
 import { routeText } from '@parley/conversation/routing';
-import { agentLabels, isLabel, type Label } from '../labels.js';
+import { agentLabels, type Label } from '../labels.js';
 import type { TrainedClassifier } from '../model/classifier.js';
 import type { ExplainedGuess } from '../model/verdict.js';
+import type { TextApart } from '../reading/texts-apart.js';
 import { calibrationError } from './calibration-error.js';
+import { shareOf } from './confusion.js';
 import { auroc } from './ranking.js';
-
-/** A line of a set that nothing is learnt from. */
-export interface UnseenLine {
-  /** en, fr, mixed or other. */
-  readonly language: string;
-  readonly label: Label;
-  readonly text: string;
-}
-
-/**
- * Lines of `id language label noise text`, parted by tabs, below a heading. A quote is part of its text.
- * @throws Error where a line is of another shape
- */
-export function unseenLinesOf(tsv: string): readonly UnseenLine[] {
-  return tsv
-    .split('\n')
-    .slice(1)
-    .filter((line) => line.trim() !== '')
-    .map((line, at) => {
-      const [, language, label, , text] = line.replace(/\r$/, '').split('\t');
-      if (language === undefined || text === undefined || label === undefined || !isLabel(label))
-        throw new Error(`Line ${at + 2} is not: id, language, label, noise, text.`);
-      return { language, label, text };
-    });
-}
 
 /** A share as it was counted. */
 export interface Count {
@@ -53,9 +30,43 @@ export interface UnseenFigures {
   readonly gateAuroc: number;
 }
 
+/** The same in shares, 0 to 1. */
+export interface UnseenShares {
+  readonly route: number;
+  readonly agentRecall: number;
+  readonly clarifyRecall: number;
+  readonly intent: number;
+  readonly gateError: number;
+  readonly gateAuroc: number;
+  /** How far the route of French texts is right less often than that of English ones; below 0 where it is more often. */
+  readonly frenchBehind: number;
+}
+
+export function unseenShares(lines: readonly TextApart[], classifier: TrainedClassifier): UnseenShares {
+  const figures = unseenFigures(lines, classifier);
+  const routeIn = (wanted: string): number =>
+    sharedBy(
+      unseenFigures(
+        lines.filter(({ language }) => language === wanted),
+        classifier,
+      ).route,
+    );
+  return {
+    route: sharedBy(figures.route),
+    agentRecall: sharedBy(figures.agentRecall),
+    clarifyRecall: sharedBy(figures.clarifyRecall),
+    intent: sharedBy(figures.intent),
+    gateError: figures.gateError,
+    gateAuroc: figures.gateAuroc,
+    frenchBehind: routeIn('en') - routeIn('fr'),
+  };
+}
+
+const sharedBy = ({ right, of }: Count): number => shareOf(right, of);
+
 const forAgents: ReadonlySet<Label> = new Set(agentLabels);
 
-export function unseenFigures(lines: readonly UnseenLine[], classifier: TrainedClassifier): UnseenFigures {
+export function unseenFigures(lines: readonly TextApart[], classifier: TrainedClassifier): UnseenFigures {
   const judged = lines.map((line) => judge(line, classifier));
   const agents = judged.filter(({ wanted }) => wanted);
   const others = judged.filter(({ wanted }) => !wanted);
@@ -74,7 +85,7 @@ export function unseenFigures(lines: readonly UnseenLine[], classifier: TrainedC
   };
 }
 
-function judge(line: UnseenLine, classifier: TrainedClassifier) {
+function judge(line: TextApart, classifier: TrainedClassifier) {
   let guess: ExplainedGuess | undefined;
   const watched = { ...classifier, classify: (text: string) => (guess = classifier.classify(text)) };
   const { route, keyword, intent } = routeText({ text: line.text, languages: ['en', 'fr'] }, watched);

@@ -6,7 +6,7 @@ import { dequantised, quantised } from './quantise.js';
 import type { TrainedModel } from './model.js';
 
 /** Rises with any change of what a file means: features, hashing, layout. A model of another format is not read. */
-const format = 2;
+const format = 3;
 
 const positive = z.number().int().positive();
 const share = z.number().min(0).max(1);
@@ -42,6 +42,7 @@ export const ModelCalibration = z.object({
 const Header = z.object({
   format: z.literal(format),
   corpus: z.string(),
+  calibratedOn: z.string(),
   labels: z.array(z.string()).refine(inOrder),
   recipe: TrainingRecipe,
   calibration: ModelCalibration,
@@ -62,10 +63,11 @@ const lineEnd = 0x0a;
  * (float32) of its rows, its biases (float32) and its matrices as bytes with a scale for each row (float32).
  */
 export function encodeModel(model: TrainedModel): Uint8Array {
-  const { vocabulary, weights, corpus, labels, recipe, calibration, thresholds } = model;
+  const { vocabulary, weights, ...described } = model;
+  const { labels } = model;
   const rows = vocabulary.bucketOfRow.length;
   // In the order of the schema: the version must not depend on where a recipe or a calibration was read from.
-  const header = JSON.stringify(Header.parse({ format, corpus, labels, recipe, calibration, thresholds, rows }));
+  const header = JSON.stringify(Header.parse({ format, ...described, rows }));
   const parts = [new TextEncoder().encode(`${header}\n`), bytesOf(vocabulary.bucketOfRow), bytesOf(vocabulary.rarity)];
   parts.push(bytesOf(weights.bias));
   for (const { matrix, width } of matricesOf(weights, labels.length)) {

@@ -12,6 +12,8 @@ export type Thresholds = RoutingThresholds;
 export interface TrainedModel {
   /** Hash of the lines it was trained on. */
   readonly corpus: string;
+  /** Hash of the texts that told how sure it may be. */
+  readonly calibratedOn: string;
   /** Those for agents first, then those that nobody can act upon. */
   readonly labels: readonly string[];
   readonly recipe: Recipe;

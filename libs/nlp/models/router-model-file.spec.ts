@@ -2,18 +2,19 @@ import { readFileSync } from 'node:fs';
 import { labels } from '../labels.js';
 import { openClassifier } from '../model/classifier.js';
 import { decodeModel } from '../model/model-file.js';
-import { corpusHash } from '../training/train-model.js';
-import { readCorpus } from '../commands/corpus-folder.js';
+import { corpusHash, textsHash } from '../training/train-model.js';
+import { readCalibration, readCorpus } from '../commands/corpus-folder.js';
 import { join } from 'node:path';
 import { routerModelFile } from './router-model-file.js';
 
 const file = readFileSync(routerModelFile());
 
-it('is smaller than five megabytes, and trained on the corpus as it stands', () => {
+it('is smaller than five megabytes, trained on the corpus and calibrated on the texts as they stand', () => {
   expect(file.length).toBeLessThan(5e6);
   const model = decodeModel(file);
   expect(model.labels).toEqual(labels);
   expect(model.corpus).toBe(corpusHash(readCorpus(join(import.meta.dirname, '..', 'corpus'))));
+  expect(model.calibratedOn).toBe(textsHash(readCalibration(join(import.meta.dirname, '..', 'calibration'))));
 });
 
 it('is read within 300 ms', () => {

@@ -1,6 +1,5 @@
 import { agentsAmong, isForAgents, labels } from '../labels.js';
 import { gateScoreOf } from '../model/scores.js';
-import type { HeldOutLine } from './held-out.js';
 import { fitPlatt, type Sigmoid } from './platt.js';
 import { fitTemperature, type Scored } from './temperature.js';
 
@@ -12,17 +11,23 @@ export interface Calibration {
   readonly temperature: number;
 }
 
+/** A text whose label is known, and what a model that had not seen it made of it. */
+export interface ScoredText {
+  readonly line: { readonly label: string; readonly lookalike?: true };
+  readonly scores: Float64Array;
+}
+
 /**
- * How scores become chances, from lines that the scoring model had not seen; lookalikes are left aside.
+ * How scores become chances, from texts that the scoring model had not seen; lookalikes are left aside.
  * @param names the labels of the model, in its order
  */
-export function calibrate(all: readonly HeldOutLine[], names: readonly string[] = labels): Calibration {
-  const heldOut = all.filter(({ line }) => !line.lookalike);
+export function calibrate(all: readonly ScoredText[], names: readonly string[] = labels): Calibration {
+  const scored = all.filter(({ line }) => !line.lookalike);
   const gate = fitPlatt(
-    heldOut.map(({ scores }) => gateScoreOf(scores)),
-    heldOut.map(({ line }) => isForAgents(line.label)),
+    scored.map(({ scores }) => gateScoreOf(scores)),
+    scored.map(({ line }) => isForAgents(line.label)),
   );
-  const matters = heldOut.flatMap(({ line, scores }): Scored[] => {
+  const matters = scored.flatMap(({ line, scores }): Scored[] => {
     const label = names.indexOf(line.label);
     const agents = agentsAmong(scores);
     return label < agents ? [{ scores: scores.subarray(0, agents), label }] : [];

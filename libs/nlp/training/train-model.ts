@@ -2,9 +2,11 @@ import { uuidV5 } from '@parley/contracts';
 import { augmentSettings } from '../augmenting/augment.js';
 import { labelsOf } from '../labels.js';
 import { agentFromOf, defaultCosts, type Thresholds, type TrainedModel } from '../model/model.js';
+import type { House } from '../reading/house.js';
 import type { CorpusLine } from '../reading/parse-corpus.js';
-import { foldsOf, type HeldOutLine, type Recipe, scoresOf, trainOn } from './held-out.js';
+import type { TextApart } from '../reading/texts-apart.js';
 import { calibrate, type Calibration } from './calibrate.js';
+import { type Recipe, trainOn } from './held-out.js';
 import { lowRankSettings, type ModelSettings, softmaxSettings } from './scorer.js';
 
 /**
@@ -23,31 +25,26 @@ function recipeWith(model: ModelSettings): Recipe {
   return { model, augmenting: augmentSettings, seed: 1, folds: 5 };
 }
 
-/**
- * Trains the model of a corpus. The same lines and recipe give the same model on every machine.
- * @param heldOut scores of every line by a model that had not seen it; trained here where they are left out
- */
-export function trainModel(
-  lines: readonly CorpusLine[],
-  recipe: Recipe,
-  heldOut: readonly HeldOutLine[] = [...foldsOf(lines, labelsOf(lines), recipe)].flatMap((fold) => scoresOf(fold)),
-): TrainedModel {
-  return trainCalibrated(lines, recipe, calibrate(heldOut, labelsOf(lines)));
+/** Trains a model on the corpus and finds out by the other texts how sure it may be. The same texts and recipe give the same model on every machine. */
+export function trainModel(house: House, recipe: Recipe): TrainedModel {
+  const labels = labelsOf(house.corpus);
+  const { vocabulary, model, vectorOf } = trainOn(house.corpus, labels, recipe);
+  const scored = house.calibration.map((line) => ({ line, scores: model.scores(vectorOf(line.text)) }));
+  return modelOf(house, { recipe, calibration: calibrate(scored, labels), vocabulary, weights: model.weights });
 }
 
-/** As `trainModel`, where the calibration is known already: one model instead of one more for each fold. */
-export function trainCalibrated(lines: readonly CorpusLine[], recipe: Recipe, calibration: Calibration): TrainedModel {
-  const labels = labelsOf(lines);
-  const scorer = trainOn(lines, labels, recipe);
-  return {
-    corpus: corpusHash(lines),
-    labels,
-    recipe,
-    calibration,
-    thresholds: usualThresholds,
-    vocabulary: scorer.vocabulary,
-    weights: scorer.model.weights,
-  };
+/** As `trainModel`, where it is known already how sure the model may be. */
+export function trainCalibrated(house: House, recipe: Recipe, calibration: Calibration): TrainedModel {
+  const { vocabulary, model } = trainOn(house.corpus, labelsOf(house.corpus), recipe);
+  return modelOf(house, { recipe, calibration, vocabulary, weights: model.weights });
+}
+
+function modelOf(
+  { corpus, calibration }: House,
+  made: Pick<TrainedModel, 'recipe' | 'calibration' | 'vocabulary' | 'weights'>,
+): TrainedModel {
+  const hashes = { corpus: corpusHash(corpus), calibratedOn: textsHash(calibration) };
+  return { ...hashes, labels: labelsOf(corpus), thresholds: usualThresholds, ...made };
 }
 
 /** Changes with any text, label or mark of a lookalike; where a line stands and what other comments say is no matter. */
@@ -56,4 +53,9 @@ export function corpusHash(lines: readonly CorpusLine[]): string {
     'corpus',
     ...lines.flatMap(({ language, label, text, lookalike }) => [language, label, text, lookalike ? '~' : '']),
   );
+}
+
+/** Changes with any text, label or language of texts that are never learnt. */
+export function textsHash(texts: readonly TextApart[]): string {
+  return uuidV5('apart', ...texts.flatMap(({ language, label, text }) => [language, label, text]));
 }

@@ -17,7 +17,7 @@ describe('approving a correction', () => {
   let taught: BrandLine[];
   const desk: Pick<IntentsDesk, 'linesToTeach' | 'check' | 'decide'> = {
     linesToTeach: async () => [...engravingLines, ...taught],
-    check: async (lines) => checkLines(lines, smallHouse),
+    check: async (lines) => checkLines(lines, smallHouse.corpus),
     decide: async ({ line }) => void taught.push(line!),
   };
   beforeEach(() => {

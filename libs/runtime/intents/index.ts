@@ -1,7 +1,7 @@
 export { activeVersionOf, isTraining, type BrandIntents, type TrainingRun } from './brand-intents.js';
 export { BrandModels } from './brand-models.js';
 export * from './entries.js';
-export { readHouseCorpus } from './house-corpus.js';
+export { readHouse } from './house.js';
 export { IntentsBook } from './intents-book.js';
 export { type BegunTraining, type Checked, IntentsDesk } from './intents-desk.js';
 export { IntentsTopic } from './intents-topic.js';

@@ -77,7 +77,7 @@ describe('what people do about the intents of a brand', () => {
     await here.desk.importLines('acme', lines, ann);
     const first = await trained(here);
     expect(first.figures.own!.lines).toBe(lines.length);
-    expect(here.book.figuresOfHouse(first.house)!.all.lines).toBe(smallHouse.length);
+    expect(here.book.figuresOfHouse(first.house)!.all.lines).toBe(smallHouse.corpus.length);
     await here.desk.activate('acme', first.version, ann);
     expect(activeVersionOf(there.book.ofBrand('acme'))).toBeUndefined();
     await there.book.catchUp();

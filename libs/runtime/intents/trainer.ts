@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { ParleyError } from '@parley/contracts';
-import type { CorpusLine, OnModel, Recipe } from '@parley/nlp/brands';
+import type { House, OnModel, Recipe } from '@parley/nlp/brands';
 import { OneAtATime } from '../one-at-a-time.js';
 import { doJob, type JobResults, type TrainingJob } from './training-job.js';
 
@@ -16,7 +16,7 @@ export interface Trainer {
 /** In this very thread, which does nothing else meanwhile: for specs, over a small corpus. */
 export class TrainerHere implements Trainer {
   constructor(
-    private readonly house: () => readonly CorpusLine[],
+    private readonly house: () => House,
     private readonly recipe?: Recipe,
   ) {}
 

@@ -3,8 +3,8 @@ import {
   type Candidate,
   checkLines,
   corpusHash,
-  type CorpusLine,
   defaultRecipe,
+  type House,
   type LineFinding,
   measureHouse,
   type ModelFigures,
@@ -41,14 +41,14 @@ export interface JobResults {
 
 /** Does it, here and now. */
 export function doJob(
-  house: readonly CorpusLine[],
+  house: House,
   job: TrainingJob,
   onModel: OnModel,
   recipe = defaultRecipe,
 ): JobResults[TrainingJob['kind']] {
   switch (job.kind) {
     case 'check':
-      return checkLines(job.lines, house, job.numbers);
+      return checkLines(job.lines, house.corpus, job.numbers);
     case 'rebuild':
       return rebuildCandidate({ ...job, house });
     case 'train':
@@ -57,12 +57,12 @@ export function doJob(
 }
 
 function train(
-  house: readonly CorpusLine[],
+  house: House,
   { lines, measured }: Extract<TrainingJob, { kind: 'train' }>,
   recipe: Recipe,
   onModel: OnModel,
 ): Trained {
-  const hash = corpusHash(house);
+  const hash = corpusHash(house.corpus);
   const more = measured.includes(hash) ? 0 : recipe.folds;
   const candidate = trainCandidate({ house, lines, recipe }, (done, of) => onModel(done, of + more));
   if (more === 0) return { ...candidate, house: hash };

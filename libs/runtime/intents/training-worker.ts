@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readHouseCorpus } from './house-corpus.js';
+import { readHouse } from './house.js';
 import type { WorkerWord } from './trainer.js';
 import { doJob, type TrainingJob } from './training-job.js';
 
@@ -7,7 +7,7 @@ import { doJob, type TrainingJob } from './training-job.js';
 const tell = (word: WorkerWord): void => parentPort!.postMessage(word);
 
 try {
-  const result = doJob(readHouseCorpus(), workerData as TrainingJob, (done, of) => tell({ kind: 'model', done, of }));
+  const result = doJob(readHouse(), workerData as TrainingJob, (done, of) => tell({ kind: 'model', done, of }));
   tell({ kind: 'done', result });
 } catch (error) {
   tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });

@@ -1,4 +1,6 @@
-import { type CorpusLine, parseCorpus } from '../../reading/parse-corpus.js';
+import type { House } from '../../reading/house.js';
+import { parseCorpus } from '../../reading/parse-corpus.js';
+import { textsApartOf } from '../../reading/texts-apart.js';
 import type { BrandLine } from '../brand-line.js';
 
 const content: Readonly<Record<string, string>> = {
@@ -17,10 +19,24 @@ const content: Readonly<Record<string, string>> = {
   'en/ack.txt': 'ok thanks\ngot it\nperfect\nsounds good\nsee you then\nthank you',
 };
 
-/** A corpus that a model of is trained in moments, for specs. */
-export const smallHouse: readonly CorpusLine[] = parseCorpus(
-  Object.entries(content).map(([path, lines]) => ({ path, content: lines })),
-);
+const apart = [
+  'order_status\tany news of my order',
+  'order_status\tmon paquet est où',
+  'order_status\thas it shipped',
+  'refund\tgive me my money back',
+  'refund\tremboursez tout',
+  'product_question\tis the leather waterproof',
+  'greeting\thello you',
+  'greeting\tbonjour vous',
+  'ack\tok perfect thanks',
+  'ack\tgot it thank you',
+].map((line, at) => `${at}\ten\t${line.replace('\t', '\tnone\t')}`);
+
+/** What a model is trained of in moments, for specs. */
+export const smallHouse: House = {
+  corpus: parseCorpus(Object.entries(content).map(([path, lines]) => ({ path, content: lines }))),
+  calibration: textsApartOf(['id\tlanguage\tlabel\tnoise\ttext', ...apart].join('\n')),
+};
 
 const engraving: readonly (readonly [lang: BrandLine['lang'], text: string])[] = [
   ['en', 'can you engrave a name on it'],
