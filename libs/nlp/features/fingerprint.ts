@@ -1,5 +1,6 @@
 import { uuidV5 } from '@parley/contracts';
 import { featuresOf } from './features-of.js';
+import { hashedFeatures } from './hashed-features.js';
 import { lexicon } from './lexicon.js';
 import { learnVocabulary } from './vocabulary.js';
 
@@ -27,7 +28,7 @@ const letters = { from: 0x00c0, to: 0x058f };
  * a change that none of them shows is not seen.
  */
 export function featuresFingerprint(featuresIn: (text: string) => readonly string[] = featuresOf): string {
-  const { bucketOfRow, rarity } = learnVocabulary(probes(), 1);
+  const { bucketOfRow, rarity } = learnVocabulary(probes().map(hashedFeatures), 1);
   const read = [probes().map((probe) => featuresIn(probe)), [...bucketOfRow], [...rarity]];
   return uuidV5('features', JSON.stringify(read)).slice(0, 8);
 }

@@ -1,6 +1,5 @@
 import { log } from '../arithmetic/exponential.js';
-import { featuresOf } from './features-of.js';
-import { bucketOf, buckets } from './hash.js';
+import { bucketOf, buckets, featureNamed, kindOf } from './hash.js';
 
 /** A text in numbers: rows of a vocabulary, each once, and their weights; the weights’ squares sum to 1. */
 export interface Vector {
@@ -17,23 +16,27 @@ export interface Vocabulary {
 }
 
 /**
- * How much a kind of feature counts, by the first letter of its name. Concepts say the same in two languages and
- * letter groups repeat what words say: measured on folds of our corpus.
+ * How much a kind of feature counts. Concepts say the same in two languages and letter groups repeat what words say:
+ * measured on folds of our corpus.
  */
-const emphasis: Readonly<Record<string, number>> = { w: 1, c: 0.7, k: 2 };
+const emphasis: number[] = [];
+for (const [kind, weight] of Object.entries({ w: 1, c: 0.7, k: 2 })) emphasis[kindOf(featureNamed(kind))] = weight;
 
-/** @param seenIn in so many texts a feature is one to learn from; in fewer it is a name or a slip */
-export function learnVocabulary(texts: Iterable<string>, seenIn: number): Vocabulary {
+/**
+ * @param texts the features of each, as `hashedFeatures` gives them
+ * @param seenIn in so many texts a feature is one to learn from; in fewer it is a name or a slip
+ */
+export function learnVocabulary(texts: Iterable<Int32Array>, seenIn: number): Vocabulary {
   const counts = new Int32Array(buckets);
   const lastSeen = new Int32Array(buckets).fill(-1);
   const emphases = new Float32Array(buckets);
   let number = 0;
-  for (const text of texts) {
-    for (const feature of featuresOf(text)) {
-      const bucket = bucketOf(feature);
+  for (const features of texts) {
+    for (let at = 0; at < features.length; at += 1) {
+      const bucket = bucketOf(features[at]!);
       if (lastSeen[bucket] !== number) counts[bucket]! += 1;
       lastSeen[bucket] = number;
-      emphases[bucket] = emphasis[feature[0]!]!;
+      emphases[bucket] = emphasis[kindOf(features[at]!)]!;
     }
     number += 1;
   }
@@ -45,34 +48,37 @@ export function learnVocabulary(texts: Iterable<string>, seenIn: number): Vocabu
   return { bucketOfRow, rarity };
 }
 
+/** What so many repeats of a feature count for: 1 + ln n. */
+const weightOfCount = Float64Array.from({ length: 64 }, (_, count) => (count < 2 ? 1 : 1 + log(count)));
+
 /** Turns features of texts into vectors of one vocabulary: term frequencies as 1 + ln n, times rarity, to unit length. */
-export function vectoriserOf(
-  vocabulary: Vocabulary,
-  featuresIn: (text: string) => readonly string[] = featuresOf,
-): (text: string) => Vector {
+export function vectoriserOf({ bucketOfRow, rarity }: Vocabulary): (features: Int32Array) => Vector {
   const rowOfBucket = new Int32Array(buckets).fill(-1);
-  vocabulary.bucketOfRow.forEach((bucket, row) => (rowOfBucket[bucket] = row));
-  const counts = new Int32Array(vocabulary.bucketOfRow.length);
-  return (text) => {
-    const found: number[] = [];
-    for (const feature of featuresIn(text)) {
-      const row = rowOfBucket[bucketOf(feature)]!;
+  for (let row = 0; row < bucketOfRow.length; row += 1) rowOfBucket[bucketOfRow[row]!] = row;
+  const counts = new Int32Array(bucketOfRow.length);
+  let found = new Int32Array(256);
+  return (features) => {
+    if (found.length < features.length) found = new Int32Array(features.length * 2);
+    let distinct = 0;
+    for (let at = 0; at < features.length; at += 1) {
+      const row = rowOfBucket[bucketOf(features[at]!)]!;
       if (row < 0) continue;
-      if (counts[row] === 0) found.push(row);
+      if (counts[row] === 0) found[distinct++] = row;
       counts[row]! += 1;
     }
-    const rows = Int32Array.from(found);
-    const values = new Float32Array(rows.length);
+    const rows = found.slice(0, distinct);
+    const values = new Float32Array(distinct);
     let squares = 0;
-    for (let at = 0; at < rows.length; at += 1) {
+    for (let at = 0; at < distinct; at += 1) {
       const row = rows[at]!;
-      const value = (1 + (counts[row] === 1 ? 0 : log(counts[row]!))) * vocabulary.rarity[row]!;
+      const count = counts[row]!;
+      const value = (count < weightOfCount.length ? weightOfCount[count]! : 1 + log(count)) * rarity[row]!;
       counts[row] = 0;
       values[at] = value;
       squares += value * value;
     }
     const length = Math.sqrt(squares) || 1;
-    for (let at = 0; at < values.length; at += 1) values[at]! /= length;
+    for (let at = 0; at < distinct; at += 1) values[at]! /= length;
     return { rows, values };
   };
 }

@@ -1,6 +1,7 @@
 import type { IntentClassifier } from '@parley/conversation/routing';
-import { featuresOf } from '../features/features-of.js';
+import { featureAt } from '../features/features-of.js';
 import { bucketOf } from '../features/hash.js';
+import { hashedFeatures } from '../features/hashed-features.js';
 import { vectoriserOf } from '../features/vocabulary.js';
 import type { LinearModel } from '../training/linear-model.js';
 import { modelOf } from '../training/model-of.js';
@@ -31,8 +32,9 @@ export function openClassifier(file: Uint8Array, overrides: Partial<Thresholds> 
   const { vocabulary, labels, calibration } = trained;
   const thresholds = { ...trained.thresholds, ...overrides };
   const model = modelOf({ rows: vocabulary.bucketOfRow.length, labels: labels.length }, trained.weights);
-  const featuresIn = lastKept(featuresOf);
-  const vectorOf = lastKept(vectoriserOf(vocabulary, featuresIn));
+  const vectoriser = vectoriserOf(vocabulary);
+  const featuresIn = lastKept(hashedFeatures);
+  const vectorOf = lastKept((text) => vectoriser(featuresIn(text)));
   const meanOf = meansOf(model);
 
   const classify = (text: string): ExplainedGuess =>
@@ -45,16 +47,15 @@ export function openClassifier(file: Uint8Array, overrides: Partial<Thresholds> 
     const chosen = labels.indexOf(label);
     if (chosen < 0) return [];
     const { rows, values } = vectorOf(text);
-    const weights = Float64Array.from(rows, (row, at) => values[at]! * (model.weight(row, chosen) - meanOf(row)));
-    const strongest = largest(weights, most);
-    const nameOf = namesOf(
-      featuresIn(text),
-      strongest.map((at) => vocabulary.bucketOfRow[rows[at]!]!),
-    );
-    return strongest.map((at) => ({
-      feature: nameOf.get(vocabulary.bucketOfRow[rows[at]!]!)!,
-      weight: rounded(weights[at]!),
-    }));
+    const weights = new Float64Array(rows.length);
+    for (let at = 0; at < rows.length; at += 1)
+      weights[at] = values[at]! * (model.weight(rows[at]!, chosen) - meanOf(rows[at]!));
+    const features = featuresIn(text);
+    return largest(weights, most).map((at) => {
+      const bucket = vocabulary.bucketOfRow[rows[at]!]!;
+      const place = features.findIndex((feature) => bucketOf(feature) === bucket);
+      return { feature: featureAt(text, place)!, weight: rounded(weights[at]!) };
+    });
   };
 
   return { id: `trained-${trained.recipe.model.kind}`, version: versionOf(file), thresholds, classify, contributions };
@@ -82,22 +83,13 @@ function meansOf({ rows, labels, weight }: LinearModel): (row: number) => number
 /** Places of the largest numbers, largest first; of equals the first. */
 function largest(numbers: Float64Array, most: number): readonly number[] {
   const places: number[] = [];
-  while (places.length < Math.min(most, numbers.length)) {
-    let best = -1;
-    for (let at = 0; at < numbers.length; at += 1)
-      if ((best < 0 || numbers[at]! > numbers[best]!) && !places.includes(at)) best = at;
-    places.push(best);
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at]!;
+    if (places.length === most && number <= numbers[places[most - 1]!]!) continue;
+    let before = places.length;
+    while (before > 0 && numbers[places[before - 1]!]! < number) before -= 1;
+    places.splice(before, 0, at);
+    if (places.length > most) places.pop();
   }
   return places;
-}
-
-/** What the features of a few buckets are called. */
-function namesOf(features: readonly string[], buckets: readonly number[]): ReadonlyMap<number, string> {
-  const names = new Map<number, string>();
-  for (const feature of features) {
-    const bucket = bucketOf(feature);
-    if (buckets.includes(bucket) && !names.has(bucket)) names.set(bucket, feature);
-    if (names.size === buckets.length) break;
-  }
-  return names;
 }

@@ -1,3 +1,4 @@
+import { hashedFeatures } from '../features/hashed-features.js';
 import { learnVocabulary, type Vector, vectoriserOf, type Vocabulary } from '../features/vocabulary.js';
 import { chanceOf } from './chance.js';
 import type { LinearModel } from './linear-model.js';
@@ -51,18 +52,16 @@ export function trainScorer(
   settings: ModelSettings,
   seed: number,
 ): Scorer {
-  const vocabulary = learnVocabulary(
-    texts.map(({ text }) => text),
-    settings.seenIn,
-  );
+  const features = texts.map(({ text }) => hashedFeatures(text));
+  const vocabulary = learnVocabulary(features, settings.seenIn);
   const vectorOf = vectoriserOf(vocabulary);
   const numberOf = new Map(labels.map((label, number) => [label, number]));
-  const examples = texts.map(({ text, label }) => ({ vector: vectorOf(text), label: numberOf.get(label)! }));
+  const examples = texts.map(({ label }, at) => ({ vector: vectorOf(features[at]!), label: numberOf.get(label)! }));
   const shape = { rows: vocabulary.bucketOfRow.length, labels: labels.length };
   const chance = chanceOf(seed);
   const model =
     settings.kind === 'softmax'
       ? trainSoftmax(examples, shape, settings, chance)
       : trainLowRank(examples, shape, settings, chance);
-  return { labels, vocabulary, model, vectorOf };
+  return { labels, vocabulary, model, vectorOf: (text) => vectorOf(hashedFeatures(text)) };
 }

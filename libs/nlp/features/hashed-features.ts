@@ -1,0 +1,61 @@
+import { conceptsOf } from './concepts.js';
+import { countOf, longest, shortest } from './features-of.js';
+import { featureOf, hashOf, kindOf, featureNamed, withUnit } from './hash.js';
+import { tokensOf } from './tokens.js';
+
+/** What the names of a kind begin with, hashed once, and the number of the kind. */
+const [word, letters, concept] = ['w:', 'c:', 'k:'].map((name) => hashOf(name)) as [number, number, number];
+const [aWord, aGroup, aConcept] = ['w:', 'c:', 'k:'].map((name) => kindOf(featureNamed(name))) as [number, number, number];
+const [space, plus, edge, end] = [...' +^$'].map((sign) => sign.charCodeAt(0)) as [number, number, number, number];
+
+/**
+ * Every feature of a text as models know it, in the order of `featuresOf`: `featuresOf(text).map(featureNamed)`, but names
+ * are hashed letter by letter where they stand, and none of them is made.
+ */
+export function hashedFeatures(text: string): Int32Array {
+  const tokens = tokensOf(text);
+  const concepts = conceptsOf(tokens);
+  let count = tokens.length === 0 ? 0 : 1;
+  for (const token of tokens) count += countOf(token);
+  const found = new Int32Array(count + (concepts.length * (concepts.length + 1)) / 2);
+
+  let place = 0;
+  let before = withUnit(word, edge);
+  for (const token of tokens) {
+    const itself = hashOf(token, word);
+    found[place] = featureOf(itself, aWord);
+    found[place + 1] = featureOf(hashOf(token, withUnit(before, space)), aWord);
+    before = itself;
+    place = addLetterGroups(token, found, place + 2);
+  }
+  if (tokens.length > 0) found[place++] = featureOf(withUnit(withUnit(before, space), end), aWord);
+  addConcepts(concepts, found, place);
+  return found;
+}
+
+/** @returns where the next feature goes */
+function addLetterGroups(token: string, found: Int32Array, start: number): number {
+  if (token.length < 2) return start;
+  let place = start;
+  for (let length = shortest; length <= longest; length += 1) {
+    // From the edge before the first letter to the one behind the last.
+    for (let from = -1; from + length <= token.length + 1; from += 1) {
+      let hash = letters;
+      for (let at = from; at < from + length; at += 1)
+        hash = withUnit(hash, at < 0 ? edge : at < token.length ? token.charCodeAt(at) : end);
+      found[place++] = featureOf(hash, aGroup);
+    }
+  }
+  return place;
+}
+
+function addConcepts(concepts: readonly string[], found: Int32Array, start: number): void {
+  let place = start;
+  for (let at = 0; at < concepts.length; at += 1) {
+    const hash = hashOf(concepts[at]!, concept);
+    found[place++] = featureOf(hash, aConcept);
+    const joined = withUnit(hash, plus);
+    for (let other = at + 1; other < concepts.length; other += 1)
+      found[place++] = featureOf(hashOf(concepts[other]!, joined), aConcept);
+  }
+}
