@@ -14,6 +14,13 @@ powersOfTwo[1074] = 1;
 for (let at = 1075; at < powersOfTwo.length; at += 1) powersOfTwo[at] = powersOfTwo[at - 1]! * 2;
 for (let at = 1073; at >= 0; at -= 1) powersOfTwo[at] = powersOfTwo[at + 1]! / 2;
 
+/** 1/14!, 1/13! … 1/1!, 1: the series of e^x, last term first. */
+const series = Float64Array.from({ length: 15 }, (_, at) => 14 - at).map((degree) => {
+  let product = 1;
+  for (let factor = 2; factor <= degree; factor += 1) product *= factor;
+  return 1 / product;
+});
+
 /** e^x; 0 far below, Infinity far above. */
 export function exp(x: number): number {
   if (x !== x) return x;
@@ -21,8 +28,8 @@ export function exp(x: number): number {
   if (x < -745) return 0;
   const power = Math.round(x / ln2);
   const rest = x - power * ln2High - power * ln2Low;
-  let sum = 1;
-  for (let degree = 14; degree >= 1; degree -= 1) sum = 1 + (rest / degree) * sum;
+  let sum = 0;
+  for (let at = 0; at < 15; at += 1) sum = sum * rest + series[at]!;
   return sum * powersOfTwo[Math.min(power, 1023) + 1074]!;
 }
 

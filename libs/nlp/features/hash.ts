@@ -17,7 +17,8 @@ export function hashOf(more: string, hash = start): number {
 }
 
 /** A feature as models know it: the bucket that the hash of its name is folded to, and above it the number of its kind. */
-export const featureOf = (hash: number, kind: number): number => (((hash >>> 18) ^ hash) & (buckets - 1)) | (kind * buckets);
+export const featureOf = (hash: number, kind: number): number =>
+  (((hash >>> 18) ^ hash) & (buckets - 1)) | (kind * buckets);
 export const bucketOf = (feature: number): number => feature & (buckets - 1);
 export const kindOf = (feature: number): number => feature >>> 18;
 

@@ -5,7 +5,11 @@ import { tokensOf } from './tokens.js';
 
 /** What the names of a kind begin with, hashed once, and the number of the kind. */
 const [word, letters, concept] = ['w:', 'c:', 'k:'].map((name) => hashOf(name)) as [number, number, number];
-const [aWord, aGroup, aConcept] = ['w:', 'c:', 'k:'].map((name) => kindOf(featureNamed(name))) as [number, number, number];
+const [aWord, aGroup, aConcept] = ['w:', 'c:', 'k:'].map((name) => kindOf(featureNamed(name))) as [
+  number,
+  number,
+  number,
+];
 const [space, plus, edge, end] = [...' +^$'].map((sign) => sign.charCodeAt(0)) as [number, number, number, number];
 
 /**

@@ -1,5 +1,7 @@
 /** Chance that is the same for the same seed on every machine: only integer arithmetic. */
 export interface Chance {
+  /** 32 bits, as a whole number that is not negative. */
+  bits(): number;
   /** 0 (inclusive) to 1 (exclusive). */
   random(): number;
   /** 0 (inclusive) to `bound` (exclusive). */
@@ -27,6 +29,7 @@ export function chanceOf(seed: number): Chance {
   const random = (): number => next() / 0x1_0000_0000;
   const integer = (bound: number): number => Math.floor(random() * bound);
   return {
+    bits: next,
     random,
     integer,
     pick: (from) => from[integer(from.length)]!,

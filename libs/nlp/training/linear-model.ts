@@ -39,9 +39,19 @@ export type Weights =
 /** Turns scores into shares that sum to 1, in place. */
 export function toShares(scores: Float64Array): Float64Array {
   let top = -Infinity;
-  for (const score of scores) if (score > top) top = score;
+  for (let at = 0; at < scores.length; at += 1) if (scores[at]! > top) top = scores[at]!;
   let sum = 0;
   for (let at = 0; at < scores.length; at += 1) sum += scores[at] = exp(scores[at]! - top);
   for (let at = 0; at < scores.length; at += 1) scores[at]! /= sum;
   return scores;
+}
+
+/** Rows of the longest text. */
+export const longestOf = (examples: readonly Example[]): number =>
+  examples.reduce((longest, { vector }) => Math.max(longest, vector.rows.length), 0);
+
+export function squareOf(numbers: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < numbers.length; at += 1) sum += numbers[at]! * numbers[at]!;
+  return sum;
 }

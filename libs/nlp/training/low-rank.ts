@@ -1,7 +1,15 @@
 import type { Vector } from '../features/vocabulary.js';
 import type { Chance } from './chance.js';
-import { withDropout } from './dropout.js';
-import { type Example, type LinearModel, type Shape, toShares, type Weights } from './linear-model.js';
+import {
+  type Example,
+  type LinearModel,
+  longestOf,
+  type Shape,
+  squareOf,
+  toShares,
+  type Weights,
+} from './linear-model.js';
+import { type SparseRows, sparseRows } from './sparse-rows.js';
 
 export interface LowRankSettings {
   readonly kind: 'low-rank';
@@ -25,14 +33,11 @@ export function trainLowRank(
   chance: Chance,
 ): LinearModel {
   const { rank } = settings;
-  const weights = {
-    kind: 'low-rank' as const,
-    rank,
-    places: Float32Array.from({ length: shape.rows * rank }, () => (2 * chance.random() - 1) / Math.sqrt(rank)),
-    directions: new Float32Array(shape.labels * rank),
-    bias: new Float32Array(shape.labels),
-  };
-  const step = stepOf(weights, shape, settings, chance);
+  const places = sparseRows(shape.rows, rank, longestOf(examples));
+  places.fill(() => (2 * chance.random() - 1) / Math.sqrt(rank));
+  const directions = new Float32Array(shape.labels * rank);
+  const bias = new Float32Array(shape.labels);
+  const step = stepOf({ places, directions, bias, rank }, shape, settings, chance);
   const order = Int32Array.from(examples.keys());
   const steps = settings.passes * examples.length;
   let done = 0;
@@ -42,30 +47,29 @@ export function trainLowRank(
       done += 1;
     }
   }
-  return lowRankModel(shape, weights);
+  return lowRankModel(shape, { kind: 'low-rank', rank, places: places.weights(), directions, bias });
 }
 
 type LowRankWeights = Weights & { readonly kind: 'low-rank' };
+type InTraining = Omit<LowRankWeights, 'kind' | 'places'> & { readonly places: SparseRows };
 
 function stepOf(
-  { places, directions, bias, rank }: LowRankWeights,
+  { places, directions, bias, rank }: InTraining,
   shape: Shape,
   settings: LowRankSettings,
   chance: Chance,
 ): (example: Example, rate: number) => void {
-  const placeSquares = new Float64Array(shape.rows).fill(1e-8);
   const directionSquares = new Float64Array(shape.labels).fill(1e-8);
   const hidden = new Float64Array(rank);
   const back = new Float64Array(rank);
   const hiddenScale = new Float64Array(rank);
   const scores = new Float64Array(shape.labels);
   return ({ vector, label }, rate) => {
-    const kept = withDropout(vector, settings.inputDropout, chance);
-    hidden.fill(0);
-    addPlaces(kept, places, hidden);
+    places.choose(vector, settings.inputDropout, chance);
+    const sums = places.sum();
     for (let at = 0; at < rank; at += 1) {
       hiddenScale[at] = chance.random() < settings.hiddenDropout ? 0 : 1 / (1 - settings.hiddenDropout);
-      hidden[at]! *= hiddenScale[at]!;
+      hidden[at] = sums[at]! * hiddenScale[at]!;
     }
     scores.set(bias);
     addDirections(hidden, directions, scores);
@@ -89,14 +93,8 @@ function stepOf(
 
     const slant = squareOf(back) / rank;
     if (slant === 0) return;
-    for (let place = 0; place < kept.rows.length; place += 1) {
-      const row = kept.rows[place]!;
-      const value = kept.values[place]!;
-      placeSquares[row]! += value * value * slant;
-      const size = (rate * value) / Math.sqrt(placeSquares[row]!);
-      const start = row * rank;
-      for (let at = 0; at < rank; at += 1) places[start + at]! -= size * back[at]!;
-    }
+    places.slope.set(back);
+    places.descend(slant, rate);
   };
 }
 
@@ -115,12 +113,6 @@ function addDirections(hidden: Float64Array, directions: Float32Array, scores: F
     for (let at = 0; at < hidden.length; at += 1) score += hidden[at]! * directions[start + at]!;
     scores[label]! += score;
   }
-}
-
-function squareOf(numbers: Float64Array): number {
-  let sum = 0;
-  for (const number of numbers) sum += number * number;
-  return sum;
 }
 
 export function lowRankModel(shape: Shape, weights: LowRankWeights): LinearModel {

@@ -1,7 +1,15 @@
 import type { Vector } from '../features/vocabulary.js';
 import type { Chance } from './chance.js';
-import { withDropout } from './dropout.js';
-import { type Example, type LinearModel, type Shape, toShares, type Weights } from './linear-model.js';
+import {
+  type Example,
+  type LinearModel,
+  longestOf,
+  type Shape,
+  squareOf,
+  toShares,
+  type Weights,
+} from './linear-model.js';
+import { sparseRows } from './sparse-rows.js';
 
 export interface SoftmaxSettings {
   readonly kind: 'softmax';
@@ -11,41 +19,35 @@ export interface SoftmaxSettings {
   readonly inputDropout: number;
 }
 
-/** Multinomial logistic regression by Adagrad with one accumulator per row (Duchi et al., JMLR 2011). */
+/** Multinomial logistic regression by Adagrad with one accumulator per row. */
 export function trainSoftmax(
   examples: readonly Example[],
   shape: Shape,
   settings: SoftmaxSettings,
   chance: Chance,
 ): LinearModel {
-  const matrix = new Float32Array(shape.rows * shape.labels);
+  const rows = sparseRows(shape.rows, shape.labels, longestOf(examples));
   const bias = new Float32Array(shape.labels);
-  const model = softmaxModel(shape, { kind: 'softmax', matrix, bias });
-  const squares = new Float64Array(shape.rows + 1).fill(1e-8);
+  const shares = new Float64Array(shape.labels);
+  let squares = 1e-8;
   const order = Int32Array.from(examples.keys());
   for (let pass = 0; pass < settings.passes; pass += 1) {
     for (const at of chance.shuffle(order)) {
-      const { label } = examples[at]!;
-      const vector = withDropout(examples[at]!.vector, settings.inputDropout, chance);
-      const slope = toShares(model.scores(vector));
-      slope[label]! -= 1;
-      let size = 0;
-      for (const part of slope) size += part * part;
-      for (let place = 0; place < vector.rows.length; place += 1) {
-        const row = vector.rows[place]!;
-        const value = vector.values[place]!;
-        squares[row]! += value * value * size;
-        descend(matrix, row * shape.labels, slope, (settings.rate * value) / Math.sqrt(squares[row]!));
-      }
-      squares[shape.rows]! += size;
-      descend(bias, 0, slope, settings.rate / Math.sqrt(squares[shape.rows]!));
+      const { vector, label } = examples[at]!;
+      rows.choose(vector, settings.inputDropout, chance);
+      const sums = rows.sum();
+      for (let each = 0; each < shares.length; each += 1) shares[each] = sums[each]! + bias[each]!;
+      toShares(shares);
+      shares[label]! -= 1;
+      const size = squareOf(shares);
+      rows.slope.set(shares);
+      rows.descend(size, settings.rate);
+      squares += size;
+      const step = settings.rate / Math.sqrt(squares);
+      for (let each = 0; each < shares.length; each += 1) bias[each]! -= step * shares[each]!;
     }
   }
-  return model;
-}
-
-function descend(weights: Float32Array, start: number, slope: Float64Array, step: number): void {
-  for (let at = 0; at < slope.length; at += 1) weights[start + at]! -= step * slope[at]!;
+  return softmaxModel(shape, { kind: 'softmax', matrix: rows.weights(), bias });
 }
 
 export function softmaxModel(shape: Shape, weights: Weights & { readonly kind: 'softmax' }): LinearModel {
