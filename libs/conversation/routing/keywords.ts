@@ -1,7 +1,7 @@
 import type { Keyword, Language } from '@parley/contracts';
 import { keywordLists, politeWords } from './keyword-lists.js';
 import type { Normalised } from './normalise.js';
-import { meantKeyword, undisguised } from './slips.js';
+import { disguise, meantKeyword, undisguised } from './slips.js';
 
 export interface FoundKeyword {
   readonly keyword: Keyword;
@@ -24,6 +24,7 @@ for (const keyword of priority) {
   }
 }
 const allKeywords = [...byWords.keys()];
+const mostWords = Math.max(...allKeywords.map((words) => words.split(' ').length));
 
 /**
  * The keyword a whole text is, disguises and typed slips included; undefined where the text says more than that.
@@ -35,11 +36,12 @@ export function findKeyword(text: Normalised, brand = ''): FoundKeyword | undefi
   // Longer than any keyword with its courtesies: spare long texts the search.
   if (text.whole === '' || text.whole.length > 120) return undefined;
   const named = brand === '' ? text.whole : ` ${text.whole} `.replace(` ${brand} `, ' ').trim();
-  const words = (named || text.whole).split(' ').map(undisguised);
+  const words = wordsIn(named || text.whole);
+  const bare = unwrapped(withoutCode(words));
   const together = words.length > 1 ? [words.join('')] : [];
   return (
     exactly(words) ??
-    exactly(unwrapped(withoutCode(words))) ??
+    (bare.length === words.length ? undefined : exactly(bare)) ??
     exactly(together) ??
     slipOf(words) ??
     (words.length === 2 ? slipOf(together) : undefined) ??
@@ -50,19 +52,26 @@ export function findKeyword(text: Normalised, brand = ''): FoundKeyword | undefi
 /** The keyword that a clause is by itself; slips do not count here. */
 export function keywordOfClause(clause: string): FoundKeyword | undefined {
   if (clause.length > 60) return undefined;
-  const words = clause.split(' ').map(undisguised);
-  return exactly(words) ?? exactly(unwrapped(words));
+  const words = wordsIn(clause);
+  const bare = unwrapped(words);
+  return exactly(words) ?? (bare.length === words.length ? undefined : exactly(bare));
 }
 
 /** Content of the lists, for the version of whatever is built on them. */
 export const keywordContent = (): string => JSON.stringify([keywordLists, [...politeWords]]);
 
 function exactly(words: readonly string[]): FoundKeyword | undefined {
-  const whole = byWords.get(words.join(' '));
+  const whole = words.length > mostWords ? undefined : byWords.get(words.length === 1 ? words[0]! : words.join(' '));
   if (whole || words.length < 2) return whole;
   // STOP STOP STOP, or every word the carrier’s footer offered: STOP END QUIT.
-  const each = words.map((word) => byWords.get(word));
-  return each.every((found) => found !== undefined && found.keyword === each[0]!.keyword) ? each[0] : undefined;
+  const first = byWords.get(words[0]!);
+  return first && words.every((word) => byWords.get(word)?.keyword === first.keyword) ? first : undefined;
+}
+
+/** The words, their disguises taken off. */
+function wordsIn(text: string): readonly string[] {
+  const words = text.split(' ');
+  return disguise.test(text) ? words.map(undisguised) : words;
 }
 
 function slipOf(words: readonly string[]): FoundKeyword | undefined {

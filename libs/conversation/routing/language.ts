@@ -1,4 +1,5 @@
 import type { Language } from '@parley/contracts';
+import { isPlain } from './respelled.js';
 import { telltales } from './telltales.js';
 import { contentVersion } from './version.js';
 
@@ -26,9 +27,10 @@ export const languageVersion = contentVersion(
 export function languageOf(original: string, words: string, languages: readonly Language[]): Language {
   const first = languages[0] ?? 'en';
   const spoken = everyLanguage.filter((language) => language === first || languages.includes(language));
-  const among = weigh(original, words, spoken);
+  const hints = hintsOf(original, words);
+  const among = weigh(hints, spoken);
   const ours = likeliest(among, first);
-  const among3 = weigh(original, words, everyLanguage);
+  const among3 = weigh(hints, everyLanguage);
   const any = likeliest(among3, ours);
   return !spoken.includes(any) && among3[any] >= 1 && among3[any] > 2 * among[ours] ? any : ours;
 }
@@ -39,16 +41,38 @@ function likeliest(scores: Scores, first: Language): Language {
   return everyLanguage.reduce((best, each) => (scores[each] > scores[best] ? each : best), first);
 }
 
-function weigh(original: string, words: string, languages: readonly Language[]): Scores {
-  const scores: Scores = { en: 0, fr: 0, es: 0 };
+/** What tells a language in a text. */
+interface Hints {
+  /** The languages of each telling word. */
+  readonly words: readonly (readonly Language[])[];
+  readonly letters: Readonly<Record<Exclude<Language, 'en'>, number>>;
+}
+
+const speakersOf = new Map<string, Language[]>();
+for (const language of everyLanguage)
+  for (const word of telltales[language]) speakersOf.set(word, [...(speakersOf.get(word) ?? []), language]);
+
+function hintsOf(original: string, words: string): Hints {
+  const telling: (readonly Language[])[] = [];
   for (const word of words.split(' ', 200)) {
-    const speakers = languages.filter((language) => telltales[language].has(word));
-    for (const language of speakers) scores[language] += 1 / speakers.length;
+    const speakers = speakersOf.get(word);
+    if (speakers) telling.push(speakers);
   }
   const sample = original.slice(0, 1000);
-  for (const language of languages) {
-    if (language === 'en') continue;
-    scores[language] += Math.min(sample.match(letters[language])?.length ?? 0, lettersCounted);
+  const counted = (each: RegExp): number => Math.min(sample.match(each)?.length ?? 0, lettersCounted);
+  return {
+    words: telling,
+    letters: isPlain(sample) ? { fr: 0, es: 0 } : { fr: counted(letters.fr), es: counted(letters.es) },
+  };
+}
+
+function weigh(hints: Hints, languages: readonly Language[]): Scores {
+  const scores: Scores = { en: 0, fr: 0, es: 0 };
+  for (const speakers of hints.words) {
+    let weighed = 0;
+    for (const language of speakers) if (languages.includes(language)) weighed += 1;
+    for (const language of speakers) if (languages.includes(language)) scores[language] += 1 / weighed;
   }
+  for (const language of languages) if (language !== 'en') scores[language] += hints.letters[language];
   return scores;
 }

@@ -1,4 +1,4 @@
-import { respelled } from './respelled.js';
+import { isPlain, respelled } from './respelled.js';
 
 /** A stretch of a sentence between marks: lower-case words of `a-z0-9`, joined by one space. */
 export interface Clause {
@@ -26,33 +26,30 @@ export interface Normalised {
 export const normaliseVersion = '3';
 
 const stopSigns = /^(?:[\s!.]*[🛑⛔🚫])+[\s!.]*$/u;
-const sentenceEnd = /[.!?;:…\n]+|[^\p{L}\p{N}\p{P}\p{Z}\p{C}$+<=>^`|~&@#%*]+/u;
 const clauseEnd = /[,()[\]{}"«»“”]|\s[-–—]+\s|[–—]/u;
+
+/** Letters of scripts that do not fold to Latin are words too: they make a text foreign, not empty. */
+const ofAny = {
+  sentenceEnd: /([.!?;:…\n]+|[^\p{L}\p{N}\p{P}\p{Z}\p{C}$+<=>^`|~&@#%*]+)/u,
+  words: /[\p{L}\p{N}$@]*\p{L}[\p{L}\p{N}$@]*|\p{N}+/gu,
+};
+/** The same for a text of ASCII in lower case, where it is quicker. */
+const ofPlain = { sentenceEnd: /([.!?;:\n]+)/, words: /[a-z0-9$@]*[a-z][a-z0-9$@]*|[0-9]+/g };
 
 export function normalise(text: string): Normalised {
   const { visible, spelled } = respelled(text);
-  const loneStopSign = stopSigns.test(visible);
-
-  const clauses = spelled
-    .split(new RegExp(`(${sentenceEnd.source})`, 'u'))
-    .reduce<{ text: string; end: string }[]>((sentences, part, index) => {
-      if (index % 2 === 0) sentences.push({ text: part, end: '' });
-      else sentences.at(-1)!.end = part;
-      return sentences;
-    }, [])
-    .flatMap((sentence, index) =>
-      sentence.text
-        .split(clauseEnd)
-        .map((clause) => ({ text: wordsOf(clause), sentence: index, question: sentence.end.includes('?') })),
-    )
-    .filter((clause) => clause.text !== '');
+  const { sentenceEnd, words } = isPlain(spelled) ? ofPlain : ofAny;
+  const clauses: Clause[] = [];
+  const parts = spelled.split(sentenceEnd);
+  for (let at = 0; at < parts.length; at += 2) {
+    const question = parts[at + 1]?.includes('?') ?? false;
+    for (const clause of parts[at]!.split(clauseEnd)) {
+      const found = clause.match(words);
+      if (found) clauses.push({ text: found.join(' '), sentence: at / 2, question });
+    }
+  }
 
   const whole = clauses.map((clause) => clause.text).join(' ');
   const blank = visible.trim() === '';
-  return { whole, clauses, loneStopSign, symbolsOnly: whole === '' && !blank, blank };
-}
-
-/** Letters of scripts that do not fold to Latin are words too: they make a text foreign, not empty. */
-function wordsOf(clause: string): string {
-  return (clause.match(/[\p{L}\p{N}$@]*\p{L}[\p{L}\p{N}$@]*|\p{N}+/gu) ?? []).join(' ');
+  return { whole, clauses, loneStopSign: stopSigns.test(visible), symbolsOnly: whole === '' && !blank, blank };
 }

@@ -43,12 +43,15 @@ const disguises: Readonly<Record<string, string>> = {
   $: 's',
 };
 
+/** Signs that may stand for letters. */
+export const disguise = /[0-9@$]/;
+
 /** Content of the lists, for the version of whatever is built on them. */
 export const slipContent = (): string => JSON.stringify([typedSlips, [...realWords], disguises]);
 
 /** `5top` → `stop`, `st0p` → `stop`; a word of letters alone comes back as it is. */
 export function undisguised(word: string): string {
-  if (!/[0-9@$]/.test(word) || !/[a-z]/.test(word)) return word;
+  if (!disguise.test(word) || !/[a-z]/.test(word)) return word;
   return word.replace(/[013457@$]/g, (sign) => disguises[sign]!);
 }
 

@@ -33,16 +33,27 @@ export function verdictOf(
   names: readonly string[] = labels,
 ): ExplainedGuess {
   const agent = rounded(chanceAt(gate, gateScoreOf(scores)));
-  const matters = ranked(names.slice(0, agentsAmong(names)), matterShares(scores, temperature)).slice(0, 3);
-  const unclear = ranked(names.slice(agentsAmong(names)), unclearShares(scores, temperature))[0]!;
+  const matters = likeliest(3, names, 0, matterShares(scores, temperature));
+  const unclear = likeliest(1, names, agentsAmong(names), unclearShares(scores, temperature))[0]!;
   const guess = { agent, matters, unclear };
   return { ...routeOfGuess(guess, thresholds), ...guess, thresholds };
 }
 
-function ranked(names: readonly string[], shares: Float64Array): Candidate[] {
-  return names
-    .map((label, at) => ({ label, share: rounded(shares[at]!) }))
-    .sort((a, b) => b.share - a.share || (a.label < b.label ? -1 : 1));
+/** @param from where the names of the shares begin */
+function likeliest(most: number, names: readonly string[], from: number, shares: Float64Array): Candidate[] {
+  const best: Candidate[] = [];
+  for (let at = 0; at < shares.length; at += 1) {
+    const candidate = { label: names[from + at]!, share: rounded(shares[at]!) };
+    if (best.length === most && !isBefore(candidate, best[most - 1]!)) continue;
+    let place = best.length;
+    while (place > 0 && isBefore(candidate, best[place - 1]!)) place -= 1;
+    best.splice(place, 0, candidate);
+    if (best.length > most) best.pop();
+  }
+  return best;
 }
+
+const isBefore = (one: Candidate, other: Candidate): boolean =>
+  one.share > other.share || (one.share === other.share && one.label < other.label);
 
 export const rounded = fourDigits;

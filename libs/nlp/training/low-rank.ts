@@ -123,7 +123,7 @@ export function lowRankModel(shape: Shape, weights: LowRankWeights): LinearModel
     scores: (vector) => {
       const hidden = new Float64Array(rank);
       addPlaces(vector, places, hidden);
-      const scores = Float64Array.from(bias);
+      const scores = new Float64Array(bias);
       addDirections(hidden, directions, scores);
       return scores;
     },

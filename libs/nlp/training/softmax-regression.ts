@@ -56,7 +56,7 @@ export function softmaxModel(shape: Shape, weights: Weights & { readonly kind: '
     ...shape,
     weights,
     scores: ({ rows, values }: Vector) => {
-      const scores = Float64Array.from(bias);
+      const scores = new Float64Array(bias);
       for (let place = 0; place < rows.length; place += 1) {
         const start = rows[place]! * shape.labels;
         const value = values[place]!;
