@@ -1,6 +1,6 @@
 import { ack } from '@parley/broker';
 import { uuidV5, type InboundText } from '@parley/contracts';
-import type { IntentClassifier } from '@parley/conversation/routing';
+import { type IntentClassifier, usualSilence } from '@parley/conversation/routing';
 import { brandCode, customer, id, minutesAfter, noon, senderId } from '@parley/testkit';
 import { ContactRig, type RigOptions } from '@parley/testkit/reactors';
 import { Registry } from 'prom-client';
@@ -56,8 +56,8 @@ describe('a text', () => {
         language: 'en',
         detection: expect.anything(),
         classifier: { id: house.id, version: house.version },
-        scores: { agent: expect.any(Number), intent: expect.any(Number) },
-        thresholds: house.thresholds,
+        scores: { agent: expect.any(Number), intent: expect.any(Number), unclear: expect.any(Number) },
+        thresholds: { ...house.thresholds, ...usualSilence },
         topIntents: expect.arrayContaining([{ intent: 'order_status', share: expect.any(Number) }]),
       },
     ]);

@@ -38,7 +38,7 @@ export interface RoutingVerdict {
   readonly detection?: Detection;
   readonly classifier: Answering;
   /** What the classifier found; absent where a keyword or a plain case decided. */
-  readonly scores?: { readonly agent: number; readonly intent: number };
+  readonly scores?: { readonly agent: number; readonly intent: number; readonly unclear?: number };
   readonly thresholds?: RoutingThresholds;
   /** At most three, likeliest first. */
   readonly topIntents?: IntentShare[];

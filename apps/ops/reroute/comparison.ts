@@ -1,3 +1,4 @@
+import type { RoutingThresholds } from '@parley/contracts';
 import { fourDigits, type Costs } from '@parley/conversation/routing';
 import { isForAgents } from '@parley/nlp/brands';
 import { mcnemar } from './mcnemar.js';
@@ -11,6 +12,10 @@ export interface Opinion {
   readonly intent: string;
   /** The chance that an agent is needed, 0 to 1. */
   readonly agent: number;
+  /** The share of thanks among the kinds of texts that need nobody, where thanks are the likeliest; 0 elsewhere. */
+  readonly thanks: number;
+  /** As they held. */
+  readonly thresholds: Required<RoutingThresholds>;
 }
 
 export interface Flip {
@@ -21,13 +26,15 @@ export interface Flip {
   readonly classifier: Opinion;
   /** How far apart the chances of an agent stand, 0 to 1. */
   readonly gap: number;
+  /** The thresholds that one of them reached and the other did not. */
+  readonly by: readonly (keyof RoutingThresholds)[];
   /** What decided in place of any classifier then, such as `open-ticket`. */
   readonly because?: string;
   readonly corrected?: string;
   readonly text?: string;
 }
 
-export interface Compared extends Omit<Flip, 'gap'> {
+export interface Compared extends Omit<Flip, 'gap' | 'by'> {
   readonly costs: Costs;
 }
 
@@ -161,7 +168,7 @@ export class Comparison {
 
   private flip({ costs: _, ...compared }: Compared): void {
     const gap = fourDigits(Math.abs(compared.classifier.agent - compared.against.agent));
-    this.found.push({ ...compared, gap });
+    this.found.push({ ...compared, gap, by: limitsBetween(compared.against, compared.classifier) });
   }
 
   private judge({ against, classifier, costs }: Compared, truth: string): void {
@@ -180,6 +187,18 @@ export class Comparison {
     count(this.right.route, ({ route }) => (route === 'agent') === needed, against, classifier);
     count(this.right.intent, ({ intent }) => intent === truth, against, classifier);
   }
+}
+
+/** Which thresholds lead two opinions apart: that for agents, or else those for silence. */
+function limitsBetween(one: Opinion, other: Opinion): (keyof RoutingThresholds)[] {
+  const reached = ({ agent, thanks, thresholds }: Opinion) => ({
+    agentFrom: agent >= thresholds.agentFrom,
+    silentBelow: agent < thresholds.silentBelow,
+    thanksFrom: thanks >= thresholds.thanksFrom,
+  });
+  const [ours, theirs] = [reached(one), reached(other)];
+  if (ours.agentFrom !== theirs.agentFrom) return ['agentFrom'];
+  return (['silentBelow', 'thanksFrom'] as const).filter((limit) => ours[limit] !== theirs[limit]);
 }
 
 /** How many texts both got right, and how many only one of them. */

@@ -59,10 +59,13 @@ function section<T>(title: string, items: readonly T[], show: (item: T) => strin
   return items.length === 0 ? [] : ['', title, ...items.map(show)];
 }
 
-function flipLine({ messageId, at, against, classifier, gap, because, text }: Flip): string {
+function flipLine({ messageId, at, against, classifier, gap, by, because, text }: Flip): string {
   const said = [because && `(${because})`, text && `“${text.replace(/\s+/g, ' ')}”`].filter(Boolean).join(' ');
-  const route = ({ route: to, intent, agent }: Flip['against']): string => `${to} ${intent} ${agent.toFixed(2)}`;
-  return `  ${gap.toFixed(4)}  ${messageId}  ${at}  ${route(against)} → ${route(classifier)}  ${said}`.trimEnd();
+  const thanksCount = by.includes('thanksFrom');
+  const route = ({ route: to, intent, agent, thanks }: Flip['against']): string =>
+    `${to} ${intent} ${agent.toFixed(2)}${thanksCount ? `, thanks ${thanks.toFixed(2)}` : ''}`;
+  const limits = by.map((name) => `${name} ${classifier.thresholds[name]}`).join(', ');
+  return `  ${gap.toFixed(4)}  ${messageId}  ${at}  ${route(against)} → ${route(classifier)}  by ${limits}  ${said}`.trimEnd();
 }
 
 const nameOf = ({ asked, versions }: RerouteReport['classifier']): string =>

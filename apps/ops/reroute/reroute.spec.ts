@@ -111,6 +111,27 @@ describe('texts of a day, by another classifier', () => {
     expect((await run({ texts: true })).flips[0]).toMatchObject({ text: 'my lace snapped' });
   });
 
+  it('say which of the thresholds led them apart', async () => {
+    const thanks = (agent: number, share: number) => ({
+      ...guess(agent, 'complaint'),
+      unclear: { label: 'ack', share },
+    });
+    minutes = 10;
+    await received('k cool');
+    await received('wow ok then');
+    const { flips, report } = await run({
+      against: scripted('old', { ...nextSays, 'k cool': thanks(0.01, 0.7), 'wow ok then': thanks(0.2, 0.9) }),
+      classifier: scripted('next', { ...nextSays, 'k cool': thanks(0.01, 0.5), 'wow ok then': thanks(0.05, 0.9) }),
+    });
+    expect(flips.map(({ messageId, by }) => [messageId, by])).toEqual([
+      [id('wow ok then'), ['silentBelow']],
+      [id('k cool'), ['thanksFrom']],
+    ]);
+    expect(reportTable(report, flips, 2).join('\n')).toMatch(
+      /clarify ack 0\.20 → none ack 0\.05 {2}by silentBelow 0\.1\n.*none ack 0\.01, thanks 0\.70 → clarify ack 0\.01, thanks 0\.50 {2}by thanksFrom 0\.6$/,
+    );
+  });
+
   it('cost what the brand says, by the mean of both chances', async () => {
     const { report } = await run();
     // Of old: (0.625 + 0.55) · 3 asked back, and tickets of 0.6, 0.1 and 0.1 that nobody needed.
@@ -182,8 +203,8 @@ describe('texts of a day, by another classifier', () => {
              1  order_status → delivery_issue
 
       routed otherwise, furthest apart first (2 of 3)
-        0.6500  52d84c75-068b-5796-89b7-e290e0bc8fd4  2026-11-20T17:01:00.000Z  clarify vague 0.30 → agent item_problem 0.95
-        0.4000  aba33438-970d-532b-9bf9-af5e6f9eebfe  2026-11-20T17:03:00.000Z  agent complaint 0.60 → clarify chitchat 0.20"
+        0.6500  52d84c75-068b-5796-89b7-e290e0bc8fd4  2026-11-20T17:01:00.000Z  clarify vague 0.30 → agent item_problem 0.95  by agentFrom 0.5
+        0.4000  aba33438-970d-532b-9bf9-af5e6f9eebfe  2026-11-20T17:03:00.000Z  agent complaint 0.60 → clarify chitchat 0.20  by agentFrom 0.5"
     `);
     expect(await rig.store.head()).toBe(before);
     expect(told).toEqual(told.toSorted((a, b) => a - b));

@@ -3,6 +3,7 @@ import {
   classification,
   defaultCosts,
   readText,
+  usualSilence,
   verdictOf,
   type IntentClassifier,
 } from '@parley/conversation/routing';
@@ -127,7 +128,14 @@ function opinionOf(
   // What counted is not asked for: it costs as much as the guess.
   const { contributions: _, ...answer } = classification(classifier, text);
   const verdict = verdictOf(read.known, answer, costs ? { agentFrom: agentFromOf(costs) } : {});
-  return { route: verdict.route as Opinion['route'], intent: verdict.intent ?? 'other', agent: answer.guess.agent };
+  const { agent, unclear } = answer.guess;
+  return {
+    route: verdict.route as Opinion['route'],
+    intent: verdict.intent ?? 'other',
+    agent,
+    thanks: unclear.label === 'ack' ? unclear.share : 0,
+    thresholds: { ...usualSilence, ...answer.thresholds, ...verdict.thresholds },
+  };
 }
 
 function shareOf(at: string, from: string, to: string): number {

@@ -40,8 +40,15 @@ const Share = z.number().min(0).max(1);
 export const IntentShare = z.object({ intent: z.string(), share: Share });
 export type IntentShare = z.infer<typeof IntentShare>;
 
-/** From where on what is decided: a text goes to an agent, its matter is named. */
-export const RoutingThresholds = z.object({ agentFrom: Share, intentFrom: Share });
+/** From where on what is decided: a text goes to an agent, its matter is named, thanks are met with silence. */
+export const RoutingThresholds = z.object({
+  agentFrom: Share,
+  intentFrom: Share,
+  /** Thanks need no answer only where the chance of an agent is below this; absent in older facts. */
+  silentBelow: Share.optional(),
+  /** Thanks need no answer only where they have this share among the kinds of texts that need nobody; absent in older facts. */
+  thanksFrom: Share.optional(),
+});
 export type RoutingThresholds = z.infer<typeof RoutingThresholds>;
 
 /** A piece of a text, such as `w:refund`, and what it added to the score of the label that was chosen. */
@@ -65,7 +72,10 @@ export type DetectionStage = z.infer<typeof DetectionStage>;
 export const Detection = z.object({
   /** Absent where no stage found anything. */
   stage: DetectionStage.optional(),
-  /** Every stage that was asked, with the version of its content; `language` is what chose the language of the answer. */
+  /**
+   * Every stage that was asked, with the version of its content: `carrier` where the carrier took the text for a keyword;
+   * `language` is what chose the language of the answer.
+   */
   versions: z.partialRecord(z.enum([...DetectionStage.options, 'language']), z.string()),
   /** How likely the text asks for silence, where the score was asked. */
   score: Share.optional(),
@@ -100,6 +110,8 @@ export const MessageRouted = defineFactSometimesPersonal(
         agent: Share,
         /** The share of the likeliest matter among all matters, given that an agent is needed. */
         intent: Share,
+        /** The share of the likeliest kind among those that nobody can act upon, given that no agent is needed. */
+        unclear: Share.optional(),
       })
       .optional(),
     thresholds: RoutingThresholds.optional(),

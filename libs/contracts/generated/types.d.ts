@@ -1311,10 +1311,13 @@ export interface MessageRouted {
     scores?: {
       agent: number;
       intent: number;
+      unclear?: number;
     };
     thresholds?: {
       agentFrom: number;
       intentFrom: number;
+      silentBelow?: number;
+      thanksFrom?: number;
     };
     /**
      * @maxItems 3

@@ -42,6 +42,22 @@ describe('a verdict of the router', () => {
     );
   });
 
+  it('tells of thanks by which limits they were met with silence, where these were recorded', () => {
+    const thanks = {
+      ...routed.data,
+      route: 'none',
+      intent: 'ack',
+      scores: { agent: 0.03, intent: 0.4, unclear: 0.72 },
+    };
+    const told = (thresholds: object) =>
+      describeFact({ ...routed, data: { ...thanks, thresholds } } as FactBody<'MessageRouted'>, false);
+    const before = { agentFrom: 0.25, intentFrom: 0.5 };
+    expect(told({ ...before, silentBelow: 0.1, thanksFrom: 0.6 })).toContain(
+      'agent 0.03 of 0.25, thanks 0.72 of 0.60, silence below 0.10, perhaps',
+    );
+    expect(told(before)).toContain('agent 0.03 of 0.25, thanks 0.72, perhaps');
+  });
+
   it('names whom another classifier stood in for', () => {
     expect(describeFact(routed, false)).toMatch(/said classifier-or-rule 1 in place of http-acme \(timeout\)$/);
   });

@@ -18,18 +18,24 @@ export function describeRouting({ data, personal }: FactBody<'MessageRouted'>, s
 }
 
 function classified({
+  intent: label,
   scores,
   thresholds,
   topIntents = [],
   classifier,
 }: FactBody<'MessageRouted'>['data']): readonly string[] {
   if (!scores) return [];
-  const from = thresholds ? ` of ${thresholds.agentFrom.toFixed(2)}` : '';
+  const of = (threshold: number | undefined): string => (threshold === undefined ? '' : ` of ${threshold.toFixed(2)}`);
+  const { agentFrom, silentBelow, thanksFrom } = thresholds ?? {};
   const matters = topIntents.map(({ intent, share }) => `${intent} ${share.toFixed(2)}`).join(', ');
   const { id, version, insteadOf } = classifier;
   const instead = insteadOf ? ` in place of ${insteadOf.id} (${insteadOf.because})` : '';
   return [
-    `agent ${scores.agent.toFixed(2)}${from}`,
+    `agent ${scores.agent.toFixed(2)}${of(agentFrom)}`,
+    ...(label === 'ack' && scores.unclear !== undefined
+      ? [`thanks ${scores.unclear.toFixed(2)}${of(thanksFrom)}`]
+      : []),
+    ...(label === 'ack' && silentBelow !== undefined ? [`silence below ${silentBelow.toFixed(2)}`] : []),
     ...(matters === '' ? [] : [`perhaps ${matters}`]),
     `said ${id} ${version}${instead}`,
   ];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openClassifier, routerModelFile } from '@parley/nlp';
 import fc from 'fast-check';
+import { carrierVersion } from './carrier-keyword.js';
 import { routeText, type IntentClassifier, type IntentGuess } from './index.js';
 
 const model = openClassifier(readFileSync(routerModelFile()));
@@ -72,8 +73,8 @@ describe('what follows from a guess', () => {
       language: 'en',
       detection: expect.objectContaining({ versions: expect.objectContaining({ wording: expect.any(String) }) }),
       classifier: { id: 'spec', version: '1' },
-      scores: { agent: 0.4, intent: 0.45 },
-      thresholds: { agentFrom: 0.25, intentFrom: 0.5 },
+      scores: { agent: 0.4, intent: 0.45, unclear: 0.7 },
+      thresholds: { agentFrom: 0.25, intentFrom: 0.5, silentBelow: 0.1, thanksFrom: 0.6 },
       topIntents: [
         { intent: 'refund', share: 0.45 },
         { intent: 'return_exchange', share: 0.3 },
@@ -128,6 +129,15 @@ describe('what the carrier took a text for', () => {
 
   it('but YES opts nobody in, although carriers lift their own block on it', () => {
     expect(route('YES', { carrierOptOut: 'START' }).route).not.toBe('keyword');
+  });
+
+  it('names what read the carrier’s word, whether it counted or not, and only where there was one', () => {
+    expect(route('GENUG', { carrierOptOut: 'STOP' })).toMatchObject({
+      detection: { stage: 'carrier', versions: { carrier: carrierVersion } },
+      classifier: { id: 'carrier', version: carrierVersion },
+    });
+    expect(route('YES', { carrierOptOut: 'START' }).detection?.versions).toMatchObject({ carrier: carrierVersion });
+    expect(route('YES').detection?.versions).not.toHaveProperty('carrier');
   });
 
   it('and never outweighs our own reading of a stop', () => {

@@ -1,13 +1,14 @@
-import type { CarrierOptOut, Keyword, Language, RoutingThresholds } from '@parley/contracts';
+import type { CarrierOptOut, Language, RoutingThresholds } from '@parley/contracts';
 import type { RoutingVerdict } from '../commands.js';
 import { answerLanguages } from './answer-languages.js';
+import { carrierKeyword, carrierVersion } from './carrier-keyword.js';
 import { classification, type Classification, type IntentClassifier } from './classifier.js';
 import { languageVersion } from './language.js';
 import { normalise } from './normalise.js';
 import { guessPlainCase, plainCasesVersion } from './plain-cases.js';
 import { remembered } from './remembered.js';
 import { readWish, wordingVersion } from './revocation.js';
-import { routeOfGuess } from './thresholds.js';
+import { routeOfGuess, usualSilence } from './thresholds.js';
 
 export interface TextToRoute {
   readonly text: string;
@@ -23,14 +24,6 @@ export interface TextToRoute {
   /** The brand’s own, over those of the classifier. */
   readonly thresholds?: Partial<RoutingThresholds>;
 }
-
-const keywordOf: Readonly<Record<CarrierOptOut, Keyword>> = { STOP: 'stop', HELP: 'help', START: 'start' };
-
-/**
- * Carriers lift their own block on YES; here it opts nobody in, so that our suppression is the stricter one.
- * What else a carrier took for START (its words can be configured) does count.
- */
-const bareYes = /^(?:yes|y|yep|yeah|oui|si|ok)(?: .{0,20})?$/;
 
 /** A text as far as it can be read without a classifier. */
 export type ReadText =
@@ -59,27 +52,24 @@ export function readText(input: TextToRoute): ReadText {
   const text = normalise(input.text);
   const looked = readWish(text, input.brandName === undefined ? undefined : wordsOfName(input.brandName));
   const { wish, doubtful } = looked;
-  const versions = { ...looked.detection.versions, language: languageVersion };
+  const carrier = input.carrierOptOut === undefined ? {} : { carrier: carrierVersion };
+  const versions = { ...looked.detection.versions, ...carrier, language: languageVersion };
   const detection = { ...looked.detection, versions };
   const spoken = answerLanguages(input, text.whole, wish);
   const known = { ...spoken, ...(doubtful ? { possibleRevocation: true } : {}), detection };
 
-  if (
-    input.carrierOptOut &&
-    wish?.keyword !== 'stop' &&
-    !(input.carrierOptOut === 'START' && bareYes.test(text.whole))
-  ) {
-    const keyword = keywordOf[input.carrierOptOut];
-    const classifier = { id: 'carrier', version: '1' };
+  const keyword = wish?.keyword === 'stop' ? undefined : carrierKeyword(input.carrierOptOut, text.whole);
+  if (keyword) {
+    const classifier = { id: 'carrier', version: carrierVersion };
     const found = { ...detection, stage: 'carrier' as const };
     return { settled: { route: 'keyword', keyword, confidence: 1, ...spoken, detection: found, classifier } };
   }
   if (wish) {
-    const { keyword, confidence, by } = wish;
-    const found = { keyword, confidence, ...known, classifier: { id: by, version: wordingVersion } };
+    const { confidence, by } = wish;
+    const found = { keyword: wish.keyword, confidence, ...known, classifier: { id: by, version: wordingVersion } };
     return {
       settled:
-        keyword === 'agent' ? { route: 'agent', intent: 'human_agent', ...found } : { route: 'keyword', ...found },
+        wish.keyword === 'agent' ? { route: 'agent', intent: 'human_agent', ...found } : { route: 'keyword', ...found },
     };
   }
   const plain = guessPlainCase(input.text, text, input.hasMedia ?? false);
@@ -96,7 +86,7 @@ export function verdictOf(
   { by, guess, thresholds: usual, contributions }: Classification,
   brands: Partial<RoutingThresholds> = {},
 ): RoutingVerdict {
-  const thresholds = { ...usual, ...brands };
+  const thresholds = { ...usualSilence, ...usual, ...brands };
   const routed = routeOfGuess(guess, thresholds);
   const matters = guess.matters.slice(0, 3);
   const label = routed.route === 'agent' ? matters[0]?.label : guess.unclear.label;
@@ -106,7 +96,7 @@ export function verdictOf(
     ...routed,
     ...known,
     classifier: by,
-    scores: { agent: guess.agent, intent: matters[0]?.share ?? 0 },
+    scores: { agent: guess.agent, intent: matters[0]?.share ?? 0, unclear: guess.unclear.share },
     thresholds,
     topIntents: matters.map(({ label: intent, share }) => ({ intent, share })),
     ...(features.length === 0 ? {} : { features }),

@@ -28,6 +28,16 @@ describe('what is taken for thanks', () => {
     expect(routeOfGuess(guessed(0.05, 1), { ...thresholds, agentFrom: 0.05 }).route).toBe('agent');
   });
 
+  it('stays quiet by other limits where they are given, and a verdict says by which', () => {
+    const wary = { ...thresholds, silentBelow: 0.05, thanksFrom: 0.9 };
+    expect(routeOfGuess(guessed(0.04, 0.9), wary).route).toBe('none');
+    expect(routeOfGuess(guessed(0.06, 0.9), wary).route).toBe('clarify');
+    expect(routeOfGuess(guessed(0.04, 0.89), wary).route).toBe('clarify');
+    const verdict = route('thanks');
+    expect(verdict).toMatchObject({ route: 'none', thresholds: { silentBelow: 0.1, thanksFrom: 0.6 } });
+    expect(verdict.scores!.unclear).toBeGreaterThanOrEqual(0.6);
+  });
+
   it.each([
     'thanks',
     'Thank you so much!',

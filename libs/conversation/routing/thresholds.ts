@@ -17,7 +17,7 @@ export const agentFromOf = ({ wrongTicket, wrongClarify }: Costs): number => wro
  * Silence is the one answer that nobody can set right: what is taken for thanks gets none only where an agent is hardly
  * needed, and thanks are the clear first of all kinds that need none. Both are chances, 0 to 1.
  */
-const silence = { agentBelow: 0.1, shareFrom: 0.6 };
+export const usualSilence = { silentBelow: 0.1, thanksFrom: 0.6 } as const satisfies Partial<RoutingThresholds>;
 
 /** Where a guess leads. */
 export interface RoutedGuess {
@@ -34,14 +34,19 @@ export interface RoutedGuess {
  */
 export function routeOfGuess(
   { agent, matters, unclear }: IntentGuess,
-  { agentFrom, intentFrom }: RoutingThresholds,
+  {
+    agentFrom,
+    intentFrom,
+    silentBelow = usualSilence.silentBelow,
+    thanksFrom = usualSilence.thanksFrom,
+  }: RoutingThresholds,
 ): RoutedGuess {
   if (agent >= agentFrom) {
     const likeliest = matters[0];
     const named = likeliest !== undefined && likeliest.share >= intentFrom;
     return { route: 'agent', intent: named ? likeliest.label : 'other', confidence: agent };
   }
-  const thanks = unclear.label === 'ack' && agent < silence.agentBelow && unclear.share >= silence.shareFrom;
+  const thanks = unclear.label === 'ack' && agent < silentBelow && unclear.share >= thanksFrom;
   return {
     route: thanks ? 'none' : 'clarify',
     intent: unclear.label,
