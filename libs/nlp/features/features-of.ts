@@ -49,8 +49,11 @@ function ofToken(token: string, before = '^'): string[] {
 
 function ofConcepts(tokens: readonly string[]): string[] {
   const concepts = conceptsOf(tokens);
-  return concepts.flatMap((concept, at) => [
-    `k:${concept}`,
-    ...concepts.slice(at + 1).map((other) => `k:${concept}+${other}`),
-  ]);
+  const features: string[] = [];
+  for (let at = 0; at < concepts.length; at += 1) {
+    features.push(`k:${concepts[at]!}`);
+    for (let other = at + 1; other < concepts.length; other += 1)
+      features.push(`k:${concepts[at]!}+${concepts[other]!}`);
+  }
+  return features;
 }

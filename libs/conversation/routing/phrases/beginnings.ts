@@ -1,5 +1,5 @@
 /** Letters of a beginning that are told apart. */
-export const known = 4;
+export const known = 6;
 
 /**
  * How what a regular expression matches may begin: strings of at most {@link known} letters, of which one or another

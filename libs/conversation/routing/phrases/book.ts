@@ -1,5 +1,5 @@
 import type { Language } from '@parley/contracts';
-import { beginningsOf, known } from './beginnings.js';
+import { beginningsOf } from './beginnings.js';
 
 /**
  * Free wording of one language as data. A phrase is a regular expression over a clause of normalised words;
@@ -46,25 +46,45 @@ export function compile(book: Phrasebook): CompiledBook {
 
 /**
  * Tells, bit by bit, which patterns may match a clause, by how its words begin: most texts have no wish about texting,
- * and are spared the search.
+ * and are spared the search. The beginnings stand in a tree, one letter a step.
  */
 function possibleWishes(beginnings: readonly ReadonlySet<string>[]): (clause: string) => number {
-  const byBeginning = Array.from({ length: known + 1 }, () => new Map<string, number>());
-  beginnings.forEach((ofPattern, at) => {
-    for (const beginning of ofPattern) {
-      const wishes = byBeginning[beginning.length]!;
-      wishes.set(beginning, (wishes.get(beginning) ?? 0) | (1 << at));
+  const letters = new Map<string, number>();
+  for (const all of beginnings) for (const each of all) for (const letter of each) letters.set(letter, 0);
+  const numbers = new Uint8Array(128);
+  [...letters.keys()].forEach((letter, at) => (numbers[letter.charCodeAt(0)] = at + 1));
+  const width = letters.size + 1;
+  const next: number[] = new Array<number>(width).fill(0);
+  const wishesAt: number[] = [0];
+  beginnings.forEach((all, at) => {
+    for (const beginning of all) {
+      let node = 0;
+      for (const letter of beginning) {
+        const place = node * width + numbers[letter.charCodeAt(0)]!;
+        if (next[place] === 0) {
+          next[place] = wishesAt.length;
+          wishesAt.push(0);
+          for (let each = 0; each < width; each += 1) next.push(0);
+        }
+        node = next[place]!;
+      }
+      wishesAt[node]! |= 1 << at;
     }
   });
-  const always = byBeginning[0]!.get('') ?? 0;
-  const lengths = byBeginning.flatMap(({ size }, length) => (length > 0 && size > 0 ? [length] : []));
+  const tree = Int32Array.from(next);
+  const wishes = Int32Array.from(wishesAt);
   return (clause) => {
-    let wishes = always;
-    for (let at = 0, next = 0; next >= 0 && at < clause.length; at = next + 1) {
-      for (const length of lengths) wishes |= byBeginning[length]!.get(clause.slice(at, at + length)) ?? 0;
-      next = clause.indexOf(' ', at);
+    let found = wishes[0]!;
+    for (let start = 0, space = 0; space >= 0 && start < clause.length; start = space + 1) {
+      for (let at = start, node = 0; at < clause.length; at += 1) {
+        const letter = clause.charCodeAt(at);
+        node = letter < 128 ? tree[node * width + numbers[letter]!]! : 0;
+        if (node === 0) break;
+        found |= wishes[node]!;
+      }
+      space = clause.indexOf(' ', start);
     }
-    return wishes;
+    return found;
   };
 }
 
