@@ -1,4 +1,4 @@
-import { conceptsOf } from './concepts.js';
+import { conceptNames, conceptsOf, endOfPairs } from './concepts.js';
 import { tokensOf } from './tokens.js';
 
 /** Lengths of the letter groups, edges of the word counted as letters. */
@@ -7,7 +7,7 @@ export const longest = 4;
 
 /**
  * What a text is judged by, repeats included: its words and neighbours (`w:`, with `^` before the first and `$` after
- * the last), letter groups inside its words (`c:`), the concepts it names in either language and pairs of them (`k:`).
+ * the last), letter groups inside its words (`c:`), the concepts it names in either language and pairs of those that stand near each other (`k:`).
  * These are the names, for people and for specs; models know features by their hashes, which `hashedFeatures` gives at once.
  */
 export function featuresOf(text: string): readonly string[] {
@@ -51,9 +51,13 @@ function ofConcepts(tokens: readonly string[]): string[] {
   const concepts = conceptsOf(tokens);
   const features: string[] = [];
   for (let at = 0; at < concepts.length; at += 1) {
-    features.push(`k:${concepts[at]!}`);
-    for (let other = at + 1; other < concepts.length; other += 1)
-      features.push(`k:${concepts[at]!}+${concepts[other]!}`);
+    features.push(`k:${conceptNames[concepts[at]!]!}`);
+    const end = endOfPairs(concepts, at);
+    for (let other = at + 1; other < end; other += 1) features.push(pairName(concepts[at]!, concepts[other]!));
   }
   return features;
 }
+
+/** Of two concepts, whichever of them comes first in the text. */
+export const pairName = (one: number, other: number): string =>
+  `k:${conceptNames[Math.min(one, other)]!}+${conceptNames[Math.max(one, other)]!}`;

@@ -34,7 +34,7 @@ export function featuresFingerprint(featuresIn: (text: string) => readonly strin
 }
 
 function probes(): readonly string[] {
-  const words = Object.values(lexicon).map((each) => each.replaceAll('*', 'ing'));
+  const words = Object.values(lexicon).map((each) => each.join(' ').replaceAll('*', 'ing').replaceAll('_', ' '));
   const folded = Array.from({ length: letters.to - letters.from + 1 }, (_, at) =>
     String.fromCodePoint(letters.from + at),
   );

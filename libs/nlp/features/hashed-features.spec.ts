@@ -4,7 +4,9 @@ import { featureAt, featuresOf } from './features-of.js';
 import { featureNamed } from './hash.js';
 import { lexicon } from './lexicon.js';
 
-const words = Object.values(lexicon).flatMap((each) => each.replaceAll('*', '').split(' '));
+const words = Object.values(lexicon)
+  .flat()
+  .map((each) => each.replace('*', '').replaceAll('_', ' '));
 const texts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
   fc.string({ unit: 'grapheme', maxLength: 400 }),

@@ -1,16 +1,12 @@
-import { conceptsOf } from './concepts.js';
-import { countOf, longest, shortest } from './features-of.js';
+import { conceptNames, conceptsOf, endOfPairs } from './concepts.js';
+import { countOf, longest, pairName, shortest } from './features-of.js';
 import { featureOf, hashOf, kindOf, featureNamed, withUnit } from './hash.js';
 import { tokensOf } from './tokens.js';
 
 /** What the names of a kind begin with, hashed once, and the number of the kind. */
-const [word, letters, concept] = ['w:', 'c:', 'k:'].map((name) => hashOf(name)) as [number, number, number];
-const [aWord, aGroup, aConcept] = ['w:', 'c:', 'k:'].map((name) => kindOf(featureNamed(name))) as [
-  number,
-  number,
-  number,
-];
-const [space, plus, edge, end] = [...' +^$'].map((sign) => sign.charCodeAt(0)) as [number, number, number, number];
+const [word, letters] = ['w:', 'c:'].map((name) => hashOf(name)) as [number, number];
+const [aWord, aGroup] = ['w:', 'c:'].map((name) => kindOf(featureNamed(name))) as [number, number];
+const [space, edge, end] = [...' ^$'].map((sign) => sign.charCodeAt(0)) as [number, number, number];
 
 /**
  * Every feature of a text as models know it, in the order of `featuresOf`: `featuresOf(text).map(featureNamed)`, but names
@@ -21,7 +17,8 @@ export function hashedFeatures(text: string): Int32Array {
   const concepts = conceptsOf(tokens);
   let count = tokens.length === 0 ? 0 : 1;
   for (const token of tokens) count += countOf(token);
-  const found = new Int32Array(count + (concepts.length * (concepts.length + 1)) / 2);
+  for (let at = 0; at < concepts.length; at += 1) count += endOfPairs(concepts, at) - at;
+  const found = new Int32Array(count);
 
   let place = 0;
   let before = withUnit(word, edge);
@@ -53,13 +50,21 @@ function addLetterGroups(token: string, found: Int32Array, start: number): numbe
   return place;
 }
 
-function addConcepts(concepts: readonly string[], found: Int32Array, start: number): void {
+function addConcepts(concepts: readonly number[], found: Int32Array, start: number): void {
   let place = start;
   for (let at = 0; at < concepts.length; at += 1) {
-    const hash = hashOf(concepts[at]!, concept);
-    found[place++] = featureOf(hash, aConcept);
-    const joined = withUnit(hash, plus);
-    for (let other = at + 1; other < concepts.length; other += 1)
-      found[place++] = featureOf(hashOf(concepts[other]!, joined), aConcept);
+    const concept = concepts[at]!;
+    found[place++] = featureOfConcept[concept]!;
+    const end = endOfPairs(concepts, at);
+    for (let other = at + 1; other < end; other += 1) found[place++] = featureOfPair(concept, concepts[other]!);
   }
+}
+
+const featureOfConcept = Int32Array.from(conceptNames, (name) => featureNamed(`k:${name}`));
+/** Of each pair, once it was asked for: names of concepts are few, and hashing them again and again is not free. */
+const featuresOfPairs = new Int32Array(conceptNames.length ** 2);
+
+function featureOfPair(one: number, other: number): number {
+  const place = one * conceptNames.length + other;
+  return (featuresOfPairs[place] ||= featureNamed(pairName(one, other)));
 }

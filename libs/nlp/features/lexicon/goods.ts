@@ -1,0 +1,161 @@
+/** Things that people buy, by kind. */
+export const goods: Readonly<Record<string, string>> = {
+  clothing: `
+    shirt shirts tshirt tshirts tee tees dress dresses dressed jacket jackets coat coats jeans jean pants trousers leggings legging hoodie
+    hoodies sweater sweaters sweatshirt skirt skirts shorts blouse blouses suit suits blazer blazers cardigan cardigans jumper jumpers parka
+    parkas raincoat vest vests uniform uniforms scrubs costume costumes gown gowns tuxedo robe robes chemise chemises chandail chandails veste
+    vestes manteau manteaux pantalon pantalons pantalo jupe jupes pull pulls polo polos salopette salopettes combinaison combinaisons tailleur
+    impermeable impermeables doudoune doudounes blouson blousons gilet gilets tuque tuques bermuda bermudas vetement vetements linge habit habits
+    clothes clothing outfit outfits apparel garment garments tenue tenues jogging joggings sweatpants tracksuit romper onesie overalls kilt
+    poncho tunic tunique kimono`,
+  underwear: `
+    underwear bra bras panties boxers briefs thong lingerie pyjamas pajamas pyjama pajama pjs nightgown bikini bikinis swimsuit swimsuits socks
+    sock tights stockings bas chaussettes chaussette chossettes collants collant culotte culottes slip brassiere maillot maillots bobettes boxer
+    calecon calecons nuisette`,
+  accessory: `
+    scarf scarves hat hats cap caps beanie beanies gloves glove mittens mitten tie ties bowtie sunglasses umbrella umbrellas hairband foulard
+    foulards chapeaux casquette casquettes gants gant mitaines mitaine cravate cravates ceinture ceintures echarpe echarpes parapluie parapluies
+    bonnet bonnets bandeau`,
+  footwear: `
+    shoe shoes shoos boot boots sneaker sneakers sandals sandal heels heel slippers slipper runners cleats loafers flipflops clogs flats
+    moccasins chaussure chaussures chausure soulier souliers botte bottes bottine bottines espadrilles espadrille basket baskets sandales sandale
+    talons talon pantoufles pantoufle tongs mocassins crampons semelle semelles lacet lacets laces insole insoles sole soles`,
+  bag: `
+    bag bags purse purses backpack backpacks wallet wallets luggage suitcase suitcases tote totes handbag handbags satchel briefcase duffel sac
+    sacs sacoche sacoches valise valises portefeuille portefeuilles bourse bagage bagages cartable cartables mallette`,
+  jewel: `
+    ring rings necklace necklaces bracelet bracelets earring earrings pendant pendants brooch bague bagues collier colliers boucle boucles
+    pendentif bijou bijoux jewelry jewellery jewel jewels diamond diamonds diamant pearl pearls perle perles gold silver chain chaine alliance
+    alliances gourmette watch watches montre montres wristwatch`,
+  cosmetic: `
+    cream creams lotion lotions serum serums moisturizer moisturiser sunscreen cleanser toner exfoliant creme cremes soin soins nettoyant
+    demaquillant ecran_solaire skincare deodorant deo soap soaps savon savons razor razors blades rasoir rasoirs toothpaste dentifrice toothbrush
+    balm baume retinol`,
+  makeup: `
+    makeup mascara lipstick lipsticks lipgloss gloss foundation concealer eyeshadow blush bronzer eyeliner palette palettes maquillage vernis
+    cils lashes faux_cils nails nail polish manicure pedicure ongles ongle manucure pedicure_spa fond_de`,
+  perfume: `
+    perfume perfumes fragrance fragrances cologne parfum parfums scent scented candle candles diffuser bougie bougies diffuseur odeur_parfum`,
+  hair: `
+    shampoo shampoos conditioner hairspray hairdryer straightener curling haircut haircuts hair hairs shampoing shampooing cheveux cheveu
+    coiffure coiffeur coiffeuse coloration teinture meches highlights balayage barber barbier beard barbe moustache wig perruque extensions
+    brushing frange bangs lisseur sechoir`,
+  spa: `
+    massage massages facial facials waxing wax spa epilation esthetique estheticienne bronzage tanning sauna hammam soin_visage tattoo tattoos
+    tatouage piercing`,
+  device: `
+    laptop laptops tablet tablets ipad ipads computer computers pc macbook chromebook console consoles camera cameras drone drones printer
+    printers monitor monitors keyboard keyboards mouse router routers modem modems tv tvs television televisions projector ordi ordinateur
+    ordinateurs tablette tablettes imprimante imprimantes clavier claviers souris ecran ecrans routeur televiseur tele manette manettes
+    controller appareil appareils device devices gadget smartwatch gps cartridge cartridges cartouche cartouches hdmi usb bluetooth`,
+  phone: `
+    phones iphone iphones smartphone smartphones cellphone cellulaire cellulaires android galaxy pixel sim esim handset cell`,
+  audio: `
+    headphones headphone headset earbuds earbud airpods speaker speakers soundbar microphone mic amplifier amp ecouteurs ecouteur casque casques
+    enceinte enceintes haut_parleur micro micros guitar guitars guitare piano keyboard_piano violin violon drum drums batterie_musique flute
+    ukulele vinyl vinyle turntable platine`,
+  power: `
+    charger chargers charging battery batteries cable cables cord cords plug plugs adapter adaptor chargeur chargeurs pile piles batterie
+    fil_electrique prise_courant rallonge powerbank volt volts watts voltage recharge_batterie`,
+  furniture: `
+    couch couches sofa sofas chair chairs armchair table tables desk desks bed beds bedframe dresser dressers shelf shelves bookcase wardrobe
+    nightstand stool stools bench bunk futon recliner ottoman headboard divan divans canape canapes chaise chaises fauteuil fauteuils lit lits
+    commode commodes etagere etageres armoire armoires meuble meubles tabouret tabourets banc banquette bibliotheque sommier buffet vaisselier
+    furniture causeuse`,
+  bedding: `
+    mattress mattresses pillow pillows blanket blankets duvet duvets comforter sheets quilt cushion cushions towel towels matelas oreiller
+    oreillers couverture couvertures couette couettes draps drap housse housses coussin coussins serviette serviettes taie taies edredon`,
+  decor: `
+    lamp lamps rug rugs carpet carpets curtain curtains mirror mirrors vase vases frame frames poster posters wallpaper blinds chandelier lampe
+    lampes tapis rideau rideaux miroir miroirs cadre cadres affiche affiches store_venitien lustre luminaire luminaires clock clocks horloge
+    decoration decorations ornament ornaments`,
+  kitchen: `
+    pan pans pot pots knife knives mug mugs plate plates cup cups bowl bowls glasses_wine fork forks spoon spoons thermos tumbler skillet poele
+    poeles casserole casseroles chaudron couteau couteaux tasse tasses assiette assiettes bol bols verre fourchette cuillere gourde gourdes
+    vaisselle ustensiles cutlery dishes teapot theiere`,
+  appliance: `
+    blender blenders toaster toasters kettle kettles oven ovens microwave fridge fridges refrigerator freezer dishwasher vacuum vacuums washer
+    dryer stove mixer fryer airfryer iron heater heaters fan fans humidifier purifier conditioner_air melangeur mixeur mixeurs bouilloire
+    bouilloires four frigo frigos refrigerateur congelateur congelo aspirateur aspirateurs cafetiere cafetieres machine_laver laveuse secheuse
+    lave_vaisselle lave_linge cuisiniere friteuse grille_pain fer_repasser chauffage_appoint ventilateur ventilateurs clim climatiseur
+    humidificateur robot_cuisine micro_onde micro_ondes`,
+  food: `
+    food foods meal meals dish lunchbox burger burgers pizza pizzas sushi sushis fries salad salads sandwich sandwiches soup soups pasta noodles
+    rice curry taco tacos burrito wings ribs steak chicken beef pork fish salmon shrimp egg eggs tofu bacon ham sausage hotdog poutine frite
+    frites salade salades soupe soupes repas plat plats nourriture bouffe manger pates riz poulet boeuf porc poisson poissons saumon crevette
+    crevettes oeuf oeufs jambon saucisse saucisses viande viandes meat meats steaks hummus kebab fajitas quiche raclette tartare brochette
+    brochettes sauce sauces dressing vinaigrette`,
+  grocery: `
+    grocery groceries vegetable vegetables veggies fruit fruits apple_fruit apples banana bananas tomato tomatoes lettuce strawberries berries
+    potato potatoes onion onions carrots avocado avocados mushrooms epicerie epiceries legume legumes pomme pommes banane bananes tomate tomates
+    laitue fraise fraises patate patates oignon oignons carotte carottes avocat_fruit milk cheese butter yogurt cream_cheese lait fromage
+    fromages beurre yaourt yogourt bread breads loaf pains baguette cereal cereales flour farine sugar sucre oil_olive oat oats avoine huile salt
+    sel spices epices`,
+  bakery: `
+    cake cakes cupcake cupcakes pie pies cookie cookies donut donuts croissant croissants pastry pastries chocolate chocolates candy candies
+    icecream bagel bagels muffin muffins brownie brownies gateau gateaux tarte tartes biscuit biscuits beigne beignes patisserie patisseries
+    chocolat chocolats bonbon bonbons glace_creme viennoiserie macaron macarons buche`,
+  drink: `
+    coffee coffees tea teas latte espresso beer wine wines juice juices soda sodas water drink drinks beverage smoothie smoothies cocktail
+    cocktails whisky vodka cafe cafes the thes biere bieres vin vins jus eau boisson boissons breuvage breuvages liqueur champagne tisane cidre
+    bottle bottles bouteille bouteilles pod pods capsules capsule keg kombucha`,
+  pharmacy: `
+    prescription prescriptions rx medication medications medicine medicines meds med pills pill tablets_pill vitamins vitamin ointment inhaler
+    inhalers insulin antibiotic antibiotics refill refills dosage dose doses pharmacy pharmacist drugstore syrup eyedrops bandage bandages
+    supplement supplements protein ordonnance ordonnances medicament medicaments medoc medocs pilule pilules vitamine vitamines pharmacie
+    pharmacien pharmacienne pommade pompe pompes insuline antibiotique antibiotiques renouvellement_ordonnance posologie sirop gouttes pansement
+    pansements comprime comprimes cpap birth_control contraceptif`,
+  optics: `
+    glasses eyeglasses lens lenses contacts contact_lenses optician optometrist lunette lunettes lentille lentilles monture montures verres
+    opticien opticienne optometriste progressive bifocals eye_exam examen_vue frames_glasses hearing_aid hearing_aids audition prothese_auditive`,
+  baby: `
+    stroller strollers crib cribs diaper diapers nappies pacifier carseat bassinet highchair formula bib bottle_baby poussette poussettes couche
+    tetine tetines biberon biberons berceau siege_auto siege_bebe lait_maternise chaise_haute bavoir layette maternity maternite`,
+  book: `
+    book books novel novels textbook textbooks magazine magazines comic comics ebook audiobook manga livre livres_papier roman romans manuel
+    manuels bd bds revue revues journal_papier notebook notebooks planner agenda cahier cahiers stationery papeterie pen pens pencil pencils
+    stylo stylos crayon crayons`,
+  ticket: `
+    ticket tickets concert concerts seats seat billet billets spectacle spectacles places siege sieges admission entree_billet theater theatre
+    museum musee festival zoo aquarium gala showtime`,
+  pet: `
+    dog dogs doggo cat cats puppy puppies pup kitten kittens litter leash collar kibble aquarium_fish hamster hamsters rabbit rabbits parrot bird
+    birds chien chiens chienne chat_animal chats chatte chiot chiots chaton chatons minou pitou litiere croquette croquettes lapin lapins
+    perroquet oiseau oiseaux poisson_rouge pet pets animal animaux toilettage grooming groomer vet vets veterinarian veterinaire kennel cage
+    niche treats flea puces`,
+  garden: `
+    plant plants seed seeds soil hose lawn mower mowers shovel fertilizer mulch planter rake hedge compost plante plantes semences graine graines
+    terreau tondeuse tondeuses pelle pelles boyau engrais arrosoir secateur haie gazon jardin jardinage patio_garden gardening greenhouse
+    serre_jardin pool pools piscine piscines hottub bbq grill barbecue`,
+  flower: `
+    flower flowers bouquet bouquets roses rose_fleur tulip tulips orchid wreath florist fleur fleurs tulipe tulipes orchidee couronne fleuriste`,
+  tool: `
+    drill drills hammer saw saws screwdriver wrench ladder ladders toolbox paint paints plywood lumber screws screw bolt bolts nails_steel
+    perceuse perceuses marteau scie scies tournevis cle_molette echelle peinture peintures bois vis boulon boulons outil outils tools tool ciment
+    cement tile tiles tuile tuiles carrelage plancher faucet faucets robinet robinets toilet_seat sink lavabo evier`,
+  toy: `
+    toy toys lego legos doll dolls puzzle puzzles boardgame figurine figurines plush teddy jouet jouets poupee poupees casse_tete peluche
+    peluches jeux_societe balloon balloons ballons_fete playset slime trampoline swing balancoire`,
+  sport_gear: `
+    bike bikes bicycle bicycles ebike helmet helmets ski skis skates snowboard snowshoes racket rackets ball balls dumbbells dumbbell weights
+    kettlebell treadmill tent tents kayak kayaks canoe paddle surfboard skateboard scooter scooters yoga_mat fishing_rod hiking velo velos
+    bicyclette casque_velo patins patin raquette raquettes balle balles ballon ballons halteres haltere tentes trottinette trottinettes planche
+    planches vtt rameur tapis_course golf sleeping_bag camping gear`,
+  vehicle_part: `
+    tire tires tyre tyres brakes brake battery_car windshield wiper wipers muffler bumper engine engines transmission oil_change alternator
+    headlight headlights exhaust pneu pneus frein freins essuie_glace parebrise moteur moteurs vidange pot_echappement phare phares pare_brise
+    pare_chocs carrosserie embrayage amortisseur amortisseurs jante jantes garage garages mechanic mechanics mecanicien mecano mecanique`,
+  car: `
+    car cars vehicle vehicles truck trucks van vans suv sedan motorcycle motorbike auto autos voiture voitures char chars camion camions bagnole
+    moto motos camionnette vehicule vehicules minivan`,
+  craft: `
+    yarn fabric fabrics thread wool_yarn sewing knitting beads laine_tricot tissu tissus fil_coudre couture tricot aiguille aiguilles canvas
+    easel brushes pinceau pinceaux glue colle`,
+  card_stationery: `
+    invitation_cards greeting_card business_cards flyer flyers banner banners sticker stickers print prints printing printed imprime imprimes
+    impression impressions depliant banniere autocollant autocollants photo_book engraving engraved engrave graver gravure grave_prenom
+    embroidery embroidered broderie brode brodee`,
+  thing: `
+    item items product products article articles produit produits pair paire paires set sets kit kits ensemble piece pieces morceau morceaux
+    thing things stuff truc trucs affaire_commandee lot lots chose_achetee merch merchandise marchandise goods bundle`,
+};

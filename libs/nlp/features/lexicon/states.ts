@@ -1,0 +1,102 @@
+/** What things are like, and what is the matter with them. */
+export const states: Readonly<Record<string, string>> = {
+  broken: `
+    broke broken brocken brokn break breaks breaking defective defect defects defectueux damaged damage damages cracked crack cracks shattered
+    smashed snapped bent dented dent torn tore ripped rip rips scratched scratch scratches chipped faulty busted crushed squished hole holes
+    punctured frayed warped ruined unstitched peeling peeled bris brise* casse* kase endommage* fissure* trou trous troue trouee dechire* abime*
+    fele* pete petee rayure* raye rayee croche tordu tordue cabosse* ebreche* ecrase* decousu decousue defectueus* fendu fendue fendille* amoche*
+    magane maganee bousille* dechirure brisure`,
+  works_not: `
+    doesnt_work not_working wont_work stopped_working wont_turn doesnt_turn wont_start doesnt_start wont_charge not_charging marche_pas
+    marche_plus fonctionne_pas fonctionne_plus fonctionne_mal ne_marche ne_fonctionne allume_pas allume_plus charge_pas charge_plus malfunction
+    malfunctioning malfunctions inoperable glitch glitches glitchy glitching bug bugs buggy bugge frozen froze freezes freezing crash crashes
+    crashed crashing lagging stuck jammed jam bloque bloquee bloques plante_appli plantee fige figee overheats overheating overheated surchauffe
+    surchauffes panne pannes dysfonctionn* dead_on kaput hs foutu foutue mort_appareil died drains dies`,
+  works: `
+    work working works worked fonctionne fonctionner fonctionnent marche marchent marcher fonctionnait functional functioning turn_on turns_on
+    allume allumer eteint eteindre`,
+  leak: `
+    leak leaks leaked leaking leaky spill spills spilled spilt drip dripping coule coulent coulait fuite fuites fuit renverse renversee degouline
+    soaked wet mouille mouillee trempe trempee flooded`,
+  sparks: `
+    smoke smoking sparks spark burned burnt burning fire fumee fume etincelle etincelles brule brulee brulure bruler feu electric_shock
+    choc_electrique shocked explode exploded explose`,
+  dirty: `
+    dirty stained stain stains filthy muddy dusty smudged sale sales_salir tache taches tachee tachees crasseux poussiere poussiereux sali
+    souille`,
+  spoiled: `
+    spoiled spoilt rotten rot rotting mold moldy mould mouldy stale expired_food curdled sour rancid raw undercooked overcooked uncooked
+    cold_food hair_in maggots bugs_in worm worms moisi moisie moisis pourri pourrie pourris perime perimee perimes avarie avariee rassis rassise
+    tourne_lait cru crue pas_cuit trop_cuit froide froids froid cheveu_dans vers_dans poisoning intoxication best_before date_peremption thawed
+    degele decongele melted fondu fondue melte melting`,
+  smell: `
+    smell smells smelled smelly stink stinks stinky reek odor odour odors pue puent puait odeur odeurs senteur sentait`,
+  taste: `
+    taste tastes tasted tasty flavor flavors flavour flavours bland gout gouts saveur saveurs gouter goute fade sweet salty bitter sucre_gout
+    sale_gout epice spicy piquant`,
+  sound: `
+    noise noises noisy sound sounds loud rattling rattles rattle squeaks squeaky squeaking buzzing humming clicking_noise bruit bruits bruyant
+    bruyante grince grincement bourdonne siffle sifflement vibre vibration gresille static`,
+  missing: `
+    missing mising miss_piece incomplete incomplet incomplete_order manque manquait manquant manquante manquants manquantes manquent manquaient
+    incomplets incompletes empty vide vides short_one left_out forgot_to oublie_de half_of nothing_inside rien_dedans without_the only_one
+    only_got seulement_un seulement_deux`,
+  lost: `
+    lost lose losing vanished disappeared disappear stolen stole theft steal stealing gone perdu perdue perdus perdues perd perdre egare egaree
+    disparu disparue disparus vol_colis vole volee voles volees piquer introuvable`,
+  wrong: `
+    wrong wrongly incorrect incorrectly mistake mistakes mixup mixed_up error errors mauvais mauvaise mauvaises erreur erreurs trompe trompee
+    trompes inverse inversee different_one not_what pas_ce pas_celui pas_celle pas_bon pas_bonne autre_chose something_else somebody_elses
+    someone_elses confondu interverti interchange pas_pareil`,
+  fit_badly: `
+    too_small too_big too_large too_tight too_loose too_long too_short trop_petit trop_petite trop_petits trop_petites trop_grand trop_grande
+    trop_grands trop_grandes trop_serre trop_serree trop_long trop_longue trop_court trop_courte trop_large doesnt_fit dont_fit didnt_fit not_fit
+    fait_pas pas_ma_taille tight loose baggy snug serre serree serrer serres`,
+  quality: `
+    quality cheaply flimsy durable sturdy solid thin thick faded pilling shrink shrank shrunk shrinks bleeding_colour uneven crooked lopsided
+    wobbly wobbles wobble qualite solide fragile mince epais epaisse deteint deteindre retreci retrecit retrecir decolore decoloree bancal
+    bancale branlant tout_croche camelote pacotille knockoff counterfeit contrefacon authentic authentique genuine veritable`,
+  size: `
+    size sizes sizing sized small smalls medium large xl xxl xs petite_taille bigger smaller larger taller shorter wider length width height
+    inches inch dimensions dimension measurements measure weight_item taille tailles tail pointure pointures grandeur grandeurs largeur longueur
+    hauteur dimension_cm mesure mesures centimetres cm mm metres pouces petit petits petite petites grand grands grande grandes gros grosse
+    grosses plus_petit plus_grand plus_grande fit fits fitting fitted runs_small`,
+  colour: `
+    color colors colour colours colored black white blue red green pink grey gray purple yellow orange_color brown beige navy burgundy teal
+    turquoise couleur couleurs teinte noir noire noirs noires blanc blanche blancs blanches bleu bleue bleus rouge rouges vert verte verts gris
+    grise rose_couleur jaune jaunes mauve violet violette brun brune marron marine bourgogne shade shades nuance nuances`,
+  pattern: `
+    striped stripes floral plaid polka print_pattern pattern patterns motif motifs raye_motif fleuri fleurie carreaux`,
+  material: `
+    cotton leather wool silk linen polyester suede nylon velvet denim fleece cashmere bamboo wooden metal plastic steel stainless ceramic
+    glass_material rubber coton cuir laine soie lin suede_daim velours cachemire bambou plastique metal_acier acier inox ceramique caoutchouc
+    matiere matieres materiau materiaux material materials fabric_made made_of fait_en faite_en fait_avec marble marbre oak chene walnut`,
+  proof: `
+    waterproof water_resistant impermeable_eau etanche fireproof machine_washable dishwasher_safe washable lavable wash_it resistant resistante
+    resiste oven_safe va_au`,
+  diet: `
+    vegan vegetarian gluten glutenfree dairy lactose halal kosher organic keto sugarfree nut nuts peanut peanuts allergen* allergic allergy
+    allergies ingredient ingredients calories_in vegane vegetalien vegetarien vegetarienne bio biologique sans_gluten sans_lactose sans_sucre
+    arachide arachides noix allergie allergies_alim allergique cruelty_free paraben parabens fragrance_free hypoallergenic hypoallergenique
+    nickel`,
+  compatible: `
+    compatible compatibility compatibilite fits_on fit_on goes_with go_with va_avec vont_avec works_with work_with marche_avec fonctionne_avec
+    compatibles adapts universal universel`,
+  use: `
+    how_to instructions instruction manual assemble assembly assembled setup set_up install installation installing instructions_for mode_emploi
+    monter montage assembler assemblage installer installe utiliser utilise utilisation use using guide_montage comment_on`,
+  stock: `
+    stock stocks instock in_stock out_of sold_out restock* backorder backordered availability available_in dispo dispos disponible disponibles
+    disponibilite en_stock rupture epuise epuisee epuises en_reste reste_til reste_tu vous_reste any_left have_any do_you_carry vous_vendez
+    vendez_vous do_you_sell vendez carry sell sells sold vendu vendue vends vendent`,
+  choose: `
+    recommend_me which_one which_is better_for best_for difference_between compare comparison suggestion suggestions suggest suggests advise
+    advice recommandez conseillez conseillez_vous conseil conseils lequel laquelle lesquels quel_modele quelle_difference difference differences
+    meilleur_pour mieux_pour choisir choix choose choosing hesite hesitate between_the`,
+  model: `
+    model models version versions brand brands marque marques modele modeles specs spec specifications caracteristiques reference_produit sku
+    serie edition generation`,
+  new_used: `
+    used_item secondhand refurbished refurb usage_vendu occasion reconditionne reconditionnee d_occasion neuf neuve brand_new old_model
+    discontinued discontinue_produit`,
+};
