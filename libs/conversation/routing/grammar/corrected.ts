@@ -1,5 +1,6 @@
 import { remembered } from '../remembered.js';
 import { isOneSlipAway } from '../slips.js';
+import { wordsOf } from './words.js';
 
 /** What thumbs leave out, by what it stands for. */
 const abbreviations: Readonly<Record<string, string>> = Object.fromEntries(
@@ -65,12 +66,11 @@ export function slipIndex(words: readonly string[]): SlipIndex {
 /** The clause as it was meant, by the words that are known. */
 export function correctorOf(known: SlipIndex): (clause: string) => string {
   const wordMeant = remembered(20_000, (word) => abbreviations[word] ?? meant(word, known));
-  return (clause) =>
-    clause
-      .replace(/(?<=^| )un (?=subscri)/g, 'un')
-      .split(' ')
-      .map(wordMeant)
-      .join(' ');
+  return (clause) => {
+    const joined = clause.includes('un subscri') ? clause.replace(/(?<=^| )un (?=subscri)/g, 'un') : clause;
+    const words = wordsOf(joined);
+    return words.every((word) => wordMeant(word) === word) ? joined : words.map(wordMeant).join(' ');
+  };
 }
 
 function meant(word: string, known: SlipIndex): string {

@@ -1,4 +1,5 @@
 import { remembered } from '../remembered.js';
+import { wordsOf } from './words.js';
 
 /**
  * What a word does in a sentence about texting. A clause becomes a string of these letters, and a few patterns over them
@@ -125,26 +126,33 @@ export function taggerOf(vocabulary: Vocabulary): Tagger {
     }
     return undefined;
   };
-  const entryOf = remembered(20_000, (word) => exact.get(word) ?? stemOf(word));
   /** First words of groups: where a word begins none, no group is looked for. */
   const leads = new Set([...exact.keys()].filter((words) => words.includes(' ')).map((words) => words.split(' ')[0]!));
+
+  const knownOf = remembered(20_000, (word) => ({
+    entry: exact.get(word) ?? stemOf(word),
+    leads: leads.has(word),
+    isNumber: /^\d{3,}$/.test(word),
+  }));
 
   // A clause is asked about twice: by the patterns, and by what counts its letters.
   const tagsOf = remembered(
     100,
     (clause) => {
-      const words = clause.split(' ');
+      const words = wordsOf(clause);
+      let afterNumber = false;
       let tags = '';
       for (let at = 0; at < words.length;) {
-        const word = words[at]!;
-        let length = leads.has(word) ? Math.min(longestGroup, words.length - at) : 1;
+        const known = knownOf(words[at]!);
+        let length = known.leads ? Math.min(longestGroup, words.length - at) : 1;
         let entry: Entry | undefined;
         for (; length > 1 && !entry; length -= entry ? 0 : 1) entry = exact.get(words.slice(at, at + length).join(' '));
-        entry ??= entryOf(word);
+        entry ??= known.entry;
         // A number stands for whoever has it; its groups are one.
-        if (!entry && /^\d{3,}$/.test(word)) tags += /^\d{3,}$/.test(words[at - 1] ?? '') ? '' : 'I';
+        if (!entry && known.isNumber) tags += afterNumber ? '' : 'I';
         else tags += entry ? (entry.tag ?? '') : 'u';
         at += length;
+        afterNumber = length === 1 ? known.isNumber : knownOf(words[at - 1]!).isNumber;
       }
       return tags;
     },
