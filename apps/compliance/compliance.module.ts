@@ -4,6 +4,7 @@ import { tokens, type Clock, type Contacts, type HealthRegistry, type Senders } 
 import { timeZoneData } from '@parley/runtime/verdicts';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
+import { AlarmAnswer } from './alarm-answer.js';
 import { AlarmRevocation } from './alarm-revocation.js';
 import { ApplyKeyword } from './apply-keyword.js';
 import type { ComplianceParts } from './compliance-parts.js';
@@ -33,6 +34,7 @@ const PARTS = Symbol('compliance.parts');
       },
     },
     { provide: ApplyKeyword, inject: [PARTS], useFactory: (parts: ComplianceParts) => new ApplyKeyword(parts) },
+    { provide: AlarmAnswer, inject: [PARTS], useFactory: (parts: ComplianceParts) => new AlarmAnswer(parts) },
     {
       provide: AlarmRevocation,
       inject: [PARTS],

@@ -6,6 +6,7 @@ export class ComplianceMetrics {
   readonly verdicts: Counter<'sender' | 'category' | 'verdict'>;
   readonly rules: Counter<'rule' | 'verdict'>;
   readonly overdue: Counter<'sender'>;
+  readonly unanswered: Counter<'sender'>;
 
   constructor(registry: Registry) {
     const registers = [registry];
@@ -30,6 +31,12 @@ export class ComplianceMetrics {
     this.overdue = new Counter({
       name: 'parley_revocations_overdue_total',
       help: 'Texts that may have asked for silence and that nobody decided on within a business day.',
+      labelNames: ['sender'],
+      registers,
+    });
+    this.unanswered = new Counter({
+      name: 'parley_answers_overdue_total',
+      help: 'Texts that nobody answered within the time in which people have to on their sender code.',
       labelNames: ['sender'],
       registers,
     });

@@ -3,6 +3,7 @@ import type { InboundText, RecordedFact } from '@parley/contracts';
 import type { Command, ReceivedText, RoutingVerdict } from '@parley/conversation';
 import { readText, verdictOf, type TextToRoute } from '@parley/conversation/routing';
 import type { Clock, Contacts, ResolvedSender, Senders } from '@parley/runtime';
+import { answerDutyOf } from './answer-duty-of.js';
 import type { Classifiers } from './classify/classifiers.js';
 import { thresholdsOf } from './classify/thresholds-of.js';
 import type { RouterMetrics } from './metrics.js';
@@ -28,12 +29,14 @@ export class RouteText {
       return park(`Sender code ${senderId} of brand ${brandId} is not configured: put it back and redrive the text.`);
     }
     const prompt = sender && promptOf(sender, messageId, verdict.language);
+    const answerWithinHours = sender && answerDutyOf(sender);
     const command: Command = {
       type: 'ReceiveMessage',
       senderId,
       message: receivedText(text),
       verdict,
       ...(prompt ? { prompt } : {}),
+      ...(answerWithinHours === undefined ? {} : { answerWithinHours }),
     };
     const meta = {
       at: this.clock.now(),

@@ -11,7 +11,7 @@ export const topics = {
   receipts: 'sms.receipts',
   /** Every fact, in the order of its contact, once it is in the store. */
   events: 'conversation.events',
-  /** Instants that have come: held replies, retries, look-ups, snoozes, revocations nobody has decided on. */
+  /** Instants that have come: held replies, retries, look-ups, snoozes, revocations nobody has decided on, texts nobody has answered. */
   timers: 'conversation.timers',
 } as const;
 
@@ -61,6 +61,7 @@ export const TimerKind = z.enum([
   'snooze',
   'ticket-retry',
   'revocation-settle',
+  'answer-due',
 ]);
 export type TimerKind = z.infer<typeof TimerKind>;
 

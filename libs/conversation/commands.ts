@@ -103,6 +103,8 @@ export type MessageCommand = OnConversation & {
   readonly verdict: RoutingVerdict;
   /** Sent where the text stays unclear; absent where the prompt is switched off (the text then becomes a ticket). */
   readonly prompt?: AutomaticReply;
+  /** Where people have to answer what is for them: within how many hours. */
+  readonly answerWithinHours?: number;
 };
 
 /** A person says what a text is about. */
@@ -274,6 +276,8 @@ export type InboxCommand = OnConversation &
     | { readonly type: 'AssignConversation'; readonly assignee?: string }
     | { readonly type: 'SnoozeConversation'; readonly until: string }
     | { readonly type: 'WakeConversation'; readonly because: 'due' | 'agent' }
+    /** The time within which a text is to be answered is over. */
+    | { readonly type: 'AlarmAnswer'; readonly messageId: string }
     | { readonly type: 'CloseConversation' }
     | { readonly type: 'ReopenConversation' }
     | { readonly type: 'ArchiveConversation' }

@@ -7,6 +7,8 @@ import { requestDoubleOptIn } from './consent/request-double-opt-in.js';
 import { alarmRevocation, settleRevocation } from './consent/settle-revocation.js';
 import type { CommandMeta, Decision } from './decision.js';
 import { organise } from './inbox/organise.js';
+import { alarmAnswer } from './inbox/owe-answer.js';
+import { withSettledAnswers } from './inbox/settle-answers.js';
 import { recordExport } from './ledger/record-export.js';
 import { correctIntent } from './messages/correct-intent.js';
 import { expectAnswer } from './messages/expect-answer.js';
@@ -25,6 +27,10 @@ import { deliverToTicket } from './tickets/deliver-to-ticket.js';
 
 /** What a command leads to, given everything that happened before. Pure; a repeated command leads to nothing. */
 export function decide(state: ContactState, command: Command, meta: CommandMeta): Decision {
+  return withSettledAnswers(state, decided(state, command, meta), meta);
+}
+
+function decided(state: ContactState, command: Command, meta: CommandMeta): Decision {
   switch (command.type) {
     case 'ReceiveMessage':
       return receiveMessage(state, command, meta);
@@ -73,6 +79,8 @@ export function decide(state: ContactState, command: Command, meta: CommandMeta)
       return closeOrReopenTicket(state, command);
     case 'RecordDossierExport':
       return recordExport(state, command);
+    case 'AlarmAnswer':
+      return alarmAnswer(state, command, meta);
     case 'CreateContact':
       return createContact(state, command);
     case 'UpdateContact':

@@ -5,6 +5,7 @@ export { decide } from './decide.js';
 export type { DatedFact } from './dated-fact.js';
 export { evolve } from './evolve.js';
 export { doubtTag, settlesDoubt, withDoubtTag, withoutDoubtTag } from './inbox/doubt-tag.js';
+export { evolveOwed, overdueTag } from './inbox/owed-answers.js';
 export { needsEyes } from './inbox/needs-eyes.js';
 export { mayFollowOptOut } from './replies/after-opt-out.js';
 export { obstacleTo } from './replies/claim-reply.js';

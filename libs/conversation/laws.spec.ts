@@ -41,13 +41,15 @@ const command: fc.Arbitrary<Command> = fc.oneof(
         prompted: fc.boolean(),
         text: texts,
         doubtful: fc.boolean(),
+        within: fc.constantFrom(undefined, 1, 4),
       })
-      .map(({ senderId, name, routed, prompted, text, doubtful }) => ({
+      .map(({ senderId, name, routed, prompted, text, doubtful, within }) => ({
         type: 'ReceiveMessage' as const,
         senderId,
         message: aText(name, { text }),
         verdict: aVerdict({ ...(routed as object), ...(doubtful ? { possibleRevocation: true } : {}) }),
         ...(prompted ? { prompt: answer(id(name), 'agentPrompt') } : {}),
+        ...(within === undefined ? {} : { answerWithinHours: within }),
       })),
   },
   fc.record({ senderId: senders, name: textNames, until: instants }).map(({ senderId, name, until }) => ({
@@ -193,6 +195,12 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     .record({ senderId: senders, decision: fc.constantFrom('confirm', 'dismiss') })
     .map(({ senderId, decision }) => ({ type: 'SettleRevocation', senderId, decision, source: 'agent' })),
   fc.record({ senderId: senders }).map(({ senderId }) => ({ type: 'AlarmRevocation', senderId })),
+  fc
+    .record({ senderId: senders, name: textNames })
+    .map(({ senderId, name }) => ({ type: 'AlarmAnswer', senderId, messageId: id(name) })),
+  fc
+    .record({ senderId: senders, name: textNames, intent: fc.constantFrom('ack', 'refund') })
+    .map(({ senderId, name, intent }) => ({ type: 'CorrectIntent', senderId, messageId: id(name), intent })),
   fc.constantFrom(
     { type: 'BlockContact' },
     { type: 'UnblockContact' },
@@ -321,6 +329,58 @@ const doubtSteps = fc
   .array(fc.record({ command: doubt, at: instants }), { maxLength: 10 })
   .map((all) => [...opening.slice(0, 3), ...all]);
 
+/** Texts that are to be answered within the hour, a reply on its way, and whatever else may end the duty. */
+const reply = (name: string) => [
+  {
+    type: 'RequestReply',
+    senderId: 'main',
+    replyId: id(name),
+    author: 'agent',
+    category: 'conversational_reply',
+    text: 'x',
+    media: [],
+  },
+  { type: 'JudgeReply', replyId: id(name), verdict: { kind: 'approve', ...grounds } },
+  { type: 'ClaimReply', replyId: id(name), attempt: 1, carrier: 'x' },
+  {
+    type: 'RecordSent',
+    replyId: id(name),
+    attempt: 1,
+    carrierMessageId: `SM-${name}`,
+    segments: 1,
+    encoding: 'GSM-7',
+    knownBy: 'answer',
+  },
+];
+const owing = (name: string, minutes: number) => ({
+  type: 'ReceiveMessage',
+  senderId: 'main',
+  message: aText(name, { acceptedAt: minutesAfter(noon, minutes) }),
+  verdict: aVerdict(),
+  answerWithinHours: 1,
+});
+const duty = fc.constantFrom(
+  ...['m-a', 'm-b', 'm-c'].flatMap((name, at) => [
+    owing(name, at * 30),
+    { type: 'CorrectIntent', senderId: 'main', messageId: id(name), intent: 'ack' },
+    { type: 'AlarmAnswer', senderId: 'main', messageId: id(name) },
+  ]),
+  ...reply('r-b'),
+  reply('r-b').at(-1)!,
+  reply('r-c')[0]!,
+  { type: 'CloseConversation', senderId: 'main' },
+) as fc.Arbitrary<Command>;
+const begunDuty = ([owing('m-0', 0), ...reply('r-b').slice(0, 3)] as Command[]).map((one) => ({
+  command: one,
+  at: noon,
+}));
+const dutySteps = fc
+  .tuple(
+    fc.integer({ min: 0, max: begunDuty.length }),
+    fc.array(fc.record({ command: duty, at: instants }), { maxLength: 20, size: 'max' }),
+  )
+  .map(([begun, all]) => [...begunDuty.slice(0, begun), ...all]);
+
 type Step = { command: Command; at: string };
 
 /** Plays the commands one after another; `observe` sees every accepted fact with the state before and after it. */
@@ -347,7 +407,7 @@ const always = (property: fc.IRawProperty<unknown>) =>
   fc.assert(property as fc.IProperty<unknown>, { seed, numRuns: 1_000 });
 
 /** How often the interesting cases came up: a law that nothing tries to break proves nothing. */
-const seen = { lostToStop: 0, secondAttempts: 0, confirmed: 0, granted: 0, doubted: 0 };
+const seen = { lostToStop: 0, secondAttempts: 0, confirmed: 0, granted: 0, doubted: 0, overdue: 0, answered: 0 };
 
 describe(`the laws of the core (seed ${seed}; PARLEY_SEED repeats a run)`, () => {
   it('a repeated command yields nothing', () => {
@@ -446,6 +506,49 @@ describe(`the laws of the core (seed ${seed}; PARLEY_SEED repeats a run)`, () =>
       }),
     );
     expect(seen.doubted).toBeGreaterThan(3);
+  });
+
+  it('an answer stays owed until a fact settles it, rings once and in its time, and answers what was there to read', () => {
+    always(
+      fc.property(fc.oneof(steps, dutySteps), (all) => {
+        const rung = new Set<string>();
+        const replied = new Map<string, string[]>();
+        const open = ({ inbox }: ContactState) =>
+          Object.values(inbox.bySender).flatMap(({ owed = [] }) => owed.map(({ messageId }) => messageId));
+        play(all, (fact, before, after) => {
+          const gone = open(before).filter((messageId) => !open(after).includes(messageId));
+          const ended =
+            fact.type === 'AnswerSettled'
+              ? [fact.data.messageId]
+              : fact.type === 'AnswerOwed' && fact.data.insteadOf !== undefined
+                ? [fact.data.insteadOf]
+                : [];
+          expect(gone).toEqual(ended);
+          if (fact.type === 'ReplyRequested') replied.set(fact.data.replyId, open(before));
+          if (fact.type === 'AnswerOwed' && fact.data.insteadOf !== undefined)
+            for (const texts of replied.values())
+              if (texts.includes(fact.data.insteadOf)) texts.push(fact.data.messageId);
+          if (fact.type === 'AnswerSettled' && fact.data.because === 'replied') {
+            expect(replied.get(fact.data.replyId!)).toContain(fact.data.messageId);
+            seen.answered += 1;
+          }
+          if (fact.type !== 'AnswerOverdue') return;
+          expect(open(before)).toContain(fact.data.messageId);
+          expect(rung).not.toContain(fact.data.messageId);
+          rung.add(fact.data.messageId);
+          seen.overdue += 1;
+        });
+        const { state, history } = play(all);
+        for (const { type, at, data } of history)
+          if (type === 'AnswerOverdue') expect(at >= (data as { dueAt: string }).dueAt).toBe(true);
+        for (const { owed = [], tags } of Object.values(state.inbox.bySender)) {
+          if (state.consent.suppressed || state.consent.blocked) expect(owed).toEqual([]);
+          expect(tags.includes('answer-overdue')).toBe(owed.some(({ overdue }) => overdue));
+        }
+      }),
+    );
+    expect(seen.overdue).toBeGreaterThan(20);
+    expect(seen.answered).toBeGreaterThan(20);
   });
 
   it('a reply is claimed at most once per attempt, and never again once the carrier may have it', () => {

@@ -205,6 +205,19 @@ export interface InboxConversation {
   readonly statusSince?: string;
   readonly tags: readonly string[];
   readonly notes: readonly string[];
+  /** Texts that a person has to answer in time and nobody has answered yet, oldest first. */
+  readonly owed?: readonly OwedAnswer[];
+}
+
+/** A text and what followed it before anybody wrote back. */
+export interface OwedAnswer {
+  readonly messageId: string;
+  readonly since: string;
+  readonly dueAt: string;
+  /** The time is over, and the alarm has rung. */
+  readonly overdue?: boolean;
+  /** What was written back since: the first of these that is sent is the answer. */
+  readonly replyIds?: readonly string[];
 }
 
 export interface InboxState {

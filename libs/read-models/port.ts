@@ -1,4 +1,5 @@
 import type { IntentShare, Media, ReceiptStatus, RuleRef, TimerKind } from '@parley/contracts';
+import type { OwedAnswer } from '@parley/conversation';
 import type { Position } from '@parley/event-store';
 
 export type ConversationStatus = 'open' | 'snoozed' | 'closed' | 'archived';
@@ -55,6 +56,8 @@ export interface ConversationDocument extends Document {
   readonly lastMessageText: string;
   readonly lastMessageDirection: 'inbound' | 'outbound';
   readonly possibleRevocation: boolean;
+  /** Texts that a person has to answer in time, oldest first. */
+  readonly owed?: readonly OwedAnswer[];
   readonly openedAt: string;
 }
 

@@ -1,4 +1,4 @@
-import type { ContactState } from '@parley/conversation';
+import type { ContactState, OwedAnswer } from '@parley/conversation';
 import type { ConversationDocument } from '@parley/read-models';
 import { z } from 'zod';
 import type { ConversationRef } from '../conversations/conversation-ref.js';
@@ -34,14 +34,32 @@ export const Conversation = z
     lastMessageText: z.string().optional(),
     lastMessageDirection: z.enum(['inbound', 'outbound']).optional(),
     possibleRevocation: z.boolean().describe('A text may have asked for silence, in words nobody could be sure of.'),
+    answerDueAt: z
+      .string()
+      .optional()
+      .describe('By when a person should have answered the oldest text that waits for it; absent where none does.'),
+    answerOverdue: z
+      .boolean()
+      .optional()
+      .describe('True once that was recorded as overdue. Such have the tag `answer-overdue`.'),
     openedAt: z.string().optional(),
   })
   .meta({ id: 'Conversation', description: 'A contact on one of the brand’s sender codes.' });
 export type Conversation = z.infer<typeof Conversation>;
 
 export function conversationOf(document: ConversationDocument): Conversation {
-  const { revision: _, ...conversation } = document;
-  return { ...conversation, tags: [...document.tags] };
+  const { revision: _, owed, ...conversation } = document;
+  return { ...conversation, tags: [...document.tags], ...answerDue(owed) };
+}
+
+/** When the oldest answer is due that a conversation owes, and whether one is overdue. */
+export function answerDue([oldest, ...later]: readonly OwedAnswer[] = []): Pick<
+  Conversation,
+  'answerDueAt' | 'answerOverdue'
+> {
+  if (!oldest) return {};
+  const overdue = [oldest, ...later].some(({ overdue }) => overdue === true);
+  return { answerDueAt: oldest.dueAt, ...(overdue ? { answerOverdue: true } : {}) };
 }
 
 /**
@@ -59,6 +77,8 @@ export function conversationAfter(
     assignee: _,
     snoozedUntil: __,
     name: ___,
+    answerDueAt: ____,
+    answerOverdue: _____,
     ...lasting
   } = document ? conversationOf(document) : bareConversation(ref, brandId, state);
   const name = state.profile.name ?? document?.name;
@@ -74,6 +94,7 @@ export function conversationAfter(
     ...(inbox?.assignee === undefined ? {} : { assignee: inbox.assignee }),
     tags: [...(inbox?.tags ?? lasting.tags)],
     ...(inbox?.snoozedUntil === undefined ? {} : { snoozedUntil: inbox.snoozedUntil }),
+    ...answerDue(inbox?.owed),
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ConversationRef } from '../conversations/conversation-ref.js';
 import type { Moment } from '@parley/conversation';
-import { ConsentStatus, ConversationStatus } from './conversation.js';
+import { answerDue, ConsentStatus, ConversationStatus } from './conversation.js';
 import { Message, messageOfReply } from './message.js';
 
 const settled: ReadonlySet<string> = new Set(['rejected', 'delivered', 'failed', 'sent']);
@@ -23,6 +23,11 @@ export const ConversationMoment = z
     assignee: z.string().optional(),
     tags: z.array(z.string()),
     snoozedUntil: z.string().optional(),
+    answerDueAt: z
+      .string()
+      .optional()
+      .describe('By when the oldest text that waited for a person should have been answered.'),
+    answerOverdue: z.boolean().optional(),
     pendingReplies: z.array(Message).describe('Requested, held, claimed, to be tried again, or of unknown outcome.'),
     lastRouting: z
       .object({
@@ -61,7 +66,7 @@ export function momentAnswer(
   const { state, revision, instant, lastRouting } = moment;
   const conversation = state.inbox.bySender[senderId];
   if (!conversation) return undefined;
-  const { notes: _, tags, ...inbox } = conversation;
+  const { notes: _, tags, owed, ...inbox } = conversation;
   const { status: consent, since, suppressed, blocked } = state.consent;
   const replies = Object.values(state.replies.byId).filter((reply) => reply.senderId === senderId);
   const tickets = Object.values(state.tickets.byId).filter((ticket) => ticket.senderId === senderId);
@@ -74,6 +79,7 @@ export function momentAnswer(
     phone: state.profile.phone ?? '',
     ...(state.profile.name === undefined ? {} : { name: state.profile.name }),
     ...inbox,
+    ...answerDue(owed),
     consent: suppressed ? 'revoked' : consent,
     ...(since === undefined ? {} : { consentChangedAt: since }),
     blocked,

@@ -1,7 +1,7 @@
 // @ts-check
 import { get } from './api.js';
 import { byId, el, fill } from './dom.js';
-import { titleOf, when } from './format.js';
+import { answerDue, titleOf, when } from './format.js';
 
 /** The people who wrote, the newest first. */
 export class ConversationList {
@@ -22,6 +22,7 @@ export class ConversationList {
       'status=open': 'Open',
       'unread=true': 'Unread',
       'status=snoozed': 'Snoozed',
+      'tag=answer-overdue': 'Answer overdue',
       'status=closed': 'Closed',
       '': 'All',
     };
@@ -86,6 +87,8 @@ export class ConversationList {
         el('span.tag', {}, senderId),
         consent === 'revoked' && el('span.tag.stop', {}, 'STOP'),
         status !== 'open' && el('span.tag', {}, status),
+        answerDue(conversation) &&
+          el(conversation.answerOverdue ? 'span.tag.stop' : 'span.tag', {}, answerDue(conversation)),
       ),
     );
   }

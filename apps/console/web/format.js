@@ -12,6 +12,15 @@ export function titleOf(conversation) {
   return conversation.name || conversation.phone || 'Unknown number';
 }
 
+/**
+ * By when somebody has to answer, on the clock of this browser, or undefined where nobody has to.
+ * @param {any} conversation
+ */
+export function answerDue({ answerDueAt, answerOverdue }) {
+  if (!answerDueAt) return undefined;
+  return answerOverdue ? `Answer overdue since ${when(answerDueAt)}` : `Answer due ${when(answerDueAt)}`;
+}
+
 const routes = { agent: 'To an agent', clarify: 'Asked to clarify', keyword: 'Keyword', none: 'No action' };
 
 /**

@@ -3,7 +3,7 @@ import { get, post } from './api.js';
 import { doubtView, unsubscribeView } from './consent-box.js';
 import { announce, byId, el, fill } from './dom.js';
 import { saveDossier } from './dossier.js';
-import { silence, titleOf, when, words } from './format.js';
+import { answerDue, silence, titleOf, when, words } from './format.js';
 import { messageView } from './message.js';
 import { ReplyBox } from './reply-box.js';
 
@@ -86,6 +86,7 @@ export class Thread {
   /** @param {any} conversation */
   #facts(conversation) {
     const { phone, name, status, consent, ticket, snoozedUntil, assignee, tags, possibleRevocation } = conversation;
+    const due = answerDue(conversation);
     return [
       el('h2', {}, titleOf(conversation)),
       name ? el('span.fine', {}, phone) : undefined,
@@ -94,6 +95,7 @@ export class Thread {
       ticket && el('span.tag', {}, `Ticket ${ticket.status}`),
       assignee && el('span.tag', {}, `Assigned to ${assignee}`),
       ...tags.map((/** @type {string} */ tag) => el('span.tag.own', {}, tag)),
+      due && el(conversation.answerOverdue ? 'span.tag.stop' : 'span.tag', {}, due),
       possibleRevocation && el('span.tag.stop', {}, 'May have asked for silence'),
     ];
   }

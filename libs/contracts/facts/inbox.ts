@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { Instant } from '../primitives.js';
 import { defineFact } from './define.js';
 
+export * from './answer-duty.js';
+
 const nothing = z.object({});
 
 export const ConversationOpened = defineFact(

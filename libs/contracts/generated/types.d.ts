@@ -41,6 +41,9 @@ export type ConversationEvent =
   | TicketReopened
   | TicketRequested
   | TicketUpdated
+  | AnswerOverdue
+  | AnswerOwed
+  | AnswerSettled
   | ConversationArchived
   | ConversationAssigned
   | ConversationClosed
@@ -2636,6 +2639,152 @@ export interface TicketUpdated {
     ticketId: string;
     messageId: string;
     connector: string;
+  };
+}
+/**
+ * Nobody answered this text in time.
+ */
+export interface AnswerOverdue {
+  type: 'AnswerOverdue';
+  /**
+   * UUIDv5 of cause and kind: the same id is the same fact.
+   */
+  id: string;
+  /**
+   * Schema version of data and personal.
+   */
+  version: 1;
+  contactId: string;
+  brandId: string;
+  /**
+   * The sender code; absent for facts about the contact as a whole.
+   */
+  senderId?: string;
+  /**
+   * When it was decided.
+   */
+  at: string;
+  /**
+   * Id of the webhook, request, fact or timer that led to it.
+   */
+  cause: string;
+  actor: Actor;
+  traceparent?: string;
+  stream: string;
+  /**
+   * Place in the stream of the contact, without gaps.
+   */
+  revision: number;
+  /**
+   * Place in the whole log; opaque.
+   */
+  position: string;
+  /**
+   * When the event store took it.
+   */
+  recordedAt: string;
+  data: {
+    messageId: string;
+    since: Instant;
+    dueAt: Instant;
+  };
+}
+/**
+ * A person has to answer this text in time; whatever follows it before somebody writes back is answered with it.
+ */
+export interface AnswerOwed {
+  type: 'AnswerOwed';
+  /**
+   * UUIDv5 of cause and kind: the same id is the same fact.
+   */
+  id: string;
+  /**
+   * Schema version of data and personal.
+   */
+  version: 1;
+  contactId: string;
+  brandId: string;
+  /**
+   * The sender code; absent for facts about the contact as a whole.
+   */
+  senderId?: string;
+  /**
+   * When it was decided.
+   */
+  at: string;
+  /**
+   * Id of the webhook, request, fact or timer that led to it.
+   */
+  cause: string;
+  actor: Actor;
+  traceparent?: string;
+  stream: string;
+  /**
+   * Place in the stream of the contact, without gaps.
+   */
+  revision: number;
+  /**
+   * Place in the whole log; opaque.
+   */
+  position: string;
+  /**
+   * When the event store took it.
+   */
+  recordedAt: string;
+  data: {
+    messageId: string;
+    since: Instant;
+    dueAt: Instant;
+    insteadOf?: string;
+  };
+}
+/**
+ * This text waits for no answer any more.
+ */
+export interface AnswerSettled {
+  type: 'AnswerSettled';
+  /**
+   * UUIDv5 of cause and kind: the same id is the same fact.
+   */
+  id: string;
+  /**
+   * Schema version of data and personal.
+   */
+  version: 1;
+  contactId: string;
+  brandId: string;
+  /**
+   * The sender code; absent for facts about the contact as a whole.
+   */
+  senderId?: string;
+  /**
+   * When it was decided.
+   */
+  at: string;
+  /**
+   * Id of the webhook, request, fact or timer that led to it.
+   */
+  cause: string;
+  actor: Actor;
+  traceparent?: string;
+  stream: string;
+  /**
+   * Place in the stream of the contact, without gaps.
+   */
+  revision: number;
+  /**
+   * Place in the whole log; opaque.
+   */
+  position: string;
+  /**
+   * When the event store took it.
+   */
+  recordedAt: string;
+  data: {
+    messageId: string;
+    because: 'replied' | 'closed' | 'no-answer-wanted' | 'opted-out' | 'blocked';
+    replyId?: string;
+    late?: boolean;
   };
 }
 /**

@@ -2,6 +2,7 @@ import type { DatedFact } from '../dated-fact.js';
 import type { InboxConversation, InboxState } from '../state.js';
 import { settlesDoubt, withDoubtTag, withoutDoubtTag } from './doubt-tag.js';
 import { needsEyes } from './needs-eyes.js';
+import { answersPeople, evolveOwed } from './owed-answers.js';
 
 const fresh: InboxConversation = { status: 'open', unread: 0, tags: [], notes: [] };
 
@@ -30,6 +31,12 @@ function evolveConversation(conversation: InboxConversation, fact: DatedFact): I
       return needsEyes(fact.data) ? { ...conversation, unread: conversation.unread + 1 } : conversation;
     case 'RevocationSuspected':
       return withDoubtTag(conversation);
+    case 'ReplyRequested':
+      return answersPeople(fact.data) ? writtenBack(conversation, fact.data.replyId) : conversation;
+    case 'AnswerOwed':
+    case 'AnswerOverdue':
+    case 'AnswerSettled':
+      return evolveOwed(conversation, fact);
     case 'ConversationAssigned':
       return { ...conversation, assignee: fact.data.assignee };
     case 'ConversationSnoozed':
@@ -56,6 +63,11 @@ function evolveConversation(conversation: InboxConversation, fact: DatedFact): I
     default:
       return conversation;
   }
+}
+
+function writtenBack(conversation: InboxConversation, replyId: string): InboxConversation {
+  const owed = conversation.owed?.map((answer) => ({ ...answer, replyIds: [...(answer.replyIds ?? []), replyId] }));
+  return owed ? { ...conversation, owed } : conversation;
 }
 
 function settled(

@@ -5,7 +5,11 @@ import { openTicketOf } from '../tickets/ticket-for.js';
 import { bringBack } from './bring-back.js';
 
 /** What agents do with a conversation: each verb changes something or, repeated, nothing. */
-export function organise(state: ContactState, command: InboxCommand, meta: CommandMeta): Decision {
+export function organise(
+  state: ContactState,
+  command: Exclude<InboxCommand, { type: 'AlarmAnswer' }>,
+  meta: CommandMeta,
+): Decision {
   const conversation = state.inbox.bySender[command.senderId];
   if (!conversation)
     return refuse('conversation-not-found', 'This number and this sender code have not exchanged a text.');

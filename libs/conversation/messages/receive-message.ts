@@ -4,6 +4,7 @@ import { accept, nothing, type CommandMeta, type Decision } from '../decision.js
 import { answersAgeGate } from '../consent/answer-prompt.js';
 import { isDoubtful, suspected } from '../consent/suspected.js';
 import { bringBack } from '../inbox/bring-back.js';
+import { owedAnswer } from '../inbox/owe-answer.js';
 import { automaticReply } from '../replies/automatic-reply.js';
 import type { ContactState } from '../state.js';
 import { ticketFor } from '../tickets/ticket-for.js';
@@ -49,6 +50,7 @@ export function receiveMessage(state: ContactState, command: MessageCommand, met
   const thanks = route === 'none' && verdict.intent === 'ack';
   if (route !== 'keyword' && because !== 'blocked' && !thanks) facts.push(...bringBack(senderId, conversation, 'text'));
   if (route === 'agent') facts.push(ticketFor(state.tickets, senderId, message.messageId, verdict.intent));
+  if (route === 'agent') facts.push(...owedAnswer(state, command));
   if (route === 'clarify' && prompt)
     facts.push(automaticReply(senderId, prompt, 'conversational_reply', message.messageId));
   return accept(...facts);

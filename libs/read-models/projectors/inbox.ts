@@ -1,4 +1,4 @@
-import { settlesDoubt, withDoubtTag, withoutDoubtTag } from '@parley/conversation';
+import { evolveOwed, settlesDoubt, withDoubtTag, withoutDoubtTag } from '@parley/conversation';
 import { conversationIdOf, type RecordedFact } from '@parley/contracts';
 import type { ContactDocument, ConversationDocument, ConversationStatus } from '../port.js';
 import { displayName } from './profile.js';
@@ -32,6 +32,10 @@ export function inbox(conversation: ConversationDocument, fact: RecordedFact): C
   switch (fact.type) {
     case 'RevocationSuspected':
       return { ...withDoubtTag(conversation), possibleRevocation: true };
+    case 'AnswerOwed':
+    case 'AnswerOverdue':
+    case 'AnswerSettled':
+      return evolveOwed(conversation, fact);
     case 'ConversationAssigned':
       return { ...conversation, assignee: fact.data.assignee };
     case 'ConversationSnoozed':

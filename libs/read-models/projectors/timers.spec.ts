@@ -17,12 +17,15 @@ describe('timers', () => {
 
   const doubted = ofInbox('RevocationSuspected', { messageId: id('m1'), settleBy: until });
 
+  const wanted = ofInbox('AnswerOwed', { messageId: id('m1'), since: noon, dueAt: until });
+
   it.each([
     ['a held reply', held, `held-reply:${id('r')}`],
     ['a failed attempt', failed, `reply-retry:${id('r')}`],
     ['an unknown outcome', unknown, `reply-lookup:${id('r')}`],
     ['a refused ticket', refused, `ticket-retry:${id('m1')}`],
     ['a doubted revocation', doubted, `revocation-settle:${'a'.repeat(26)}`],
+    ['an answer that is owed', wanted, `answer-due:${id('m1')}`],
     ['a snooze', snoozed, `snooze:${'a'.repeat(26)}.main`],
   ])('are set by %s', (_, fact, timer) => expect(dueAfter(fact)).toEqual([[timer, until]]));
 
@@ -46,6 +49,8 @@ describe('timers', () => {
     ['a person’s no', doubted, ofInbox('RevocationDismissed', { messageId: id('m1') }, {})],
     ['an alarm', doubted, ofInbox('RevocationOverdue', { messageId: id('m1'), settleBy: until })],
     ['a revocation', doubted, ofInbox('ConsentRevoked', { source: 'agent', channel: 'sms', scope: 'brand' }, {})],
+    ['an answer', wanted, ofInbox('AnswerSettled', { messageId: id('m1'), because: 'replied', replyId: id('r') })],
+    ['the alarm about it', wanted, ofInbox('AnswerOverdue', { messageId: id('m1'), since: noon, dueAt: until })],
     ['waking', snoozed, ofInbox('ConversationWoken', { because: 'due' })],
     ['closing', snoozed, ofInbox('ConversationClosed')],
   ])('are settled by %s', (_, sets, settles) => expect(dueAfter(sets, settles)).toEqual([]));
@@ -53,6 +58,15 @@ describe('timers', () => {
   it('of a doubt wait on after a wish about a part of it', () => {
     const part = ofInbox('ConsentRevoked', { source: 'agent', channel: 'sms', scope: 'list', list: 'vip' }, {});
     expect(dueAfter(doubted, part)).toHaveLength(1);
+  });
+
+  it('of an answer stand for each text that is owed one, and move to the next where the first wants none', () => {
+    const due = (name: string, minutes: number, more = {}) =>
+      ofInbox('AnswerOwed', { messageId: id(name), since: noon, dueAt: minutesAfter(noon, minutes), ...more });
+    expect(dueAfter(wanted, due('m2', 70))).toHaveLength(2);
+    expect(dueAfter(wanted, due('m2', 70, { insteadOf: id('m1') }))).toEqual([
+      [`answer-due:${id('m2')}`, minutesAfter(noon, 70)],
+    ]);
   });
 
   it('are replaced by a later one of the same kind', () => {

@@ -60,6 +60,14 @@ export function timers(before: Subject, fact: RecordedFact): readonly TimerWrite
     case 'ConsentRevoked':
       // What is in doubt is everything: a wish about a part of it settles nothing.
       return fact.data.scope === 'brand' ? settling(fact) : [];
+    case 'AnswerOwed': {
+      const { messageId, dueAt, insteadOf } = fact.data;
+      const before = insteadOf === undefined ? [] : timer(fact, 'answer-due', insteadOf, undefined, true);
+      return [...before, ...timer(fact, 'answer-due', messageId, dueAt, true)];
+    }
+    case 'AnswerOverdue':
+    case 'AnswerSettled':
+      return timer(fact, 'answer-due', fact.data.messageId, undefined, true);
     case 'ConversationSnoozed':
       return snoozes(before, fact, fact.data.until);
     case 'ConversationWoken':

@@ -5,6 +5,9 @@ type Preset = Omit<PolicySettings, 'automatic'> & {
   readonly automatic: { agentPrompt: boolean; unlessConnected: boolean };
 };
 
+/** L44; the one hour of K20 is an aim, and nobody’s duty. */
+const answerDuty = { when: 'automatic-off', withinHours: 24 } as const;
+
 /** What the three systems do where they disagree (features T1 to T7). */
 const presets: Readonly<Record<z.infer<typeof PolicyPreset>, Preset>> = {
   listrak: {
@@ -14,6 +17,7 @@ const presets: Readonly<Record<z.infer<typeof PolicyPreset>, Preset>> = {
     replies: { to: 'texted-us', withinHours: 24 },
     conversations: { start: 'never' },
     automatic: { agentPrompt: true, unlessConnected: true },
+    answerDuty,
   },
   klaviyo: {
     quietHours: 'liveConversation',
@@ -22,6 +26,7 @@ const presets: Readonly<Record<z.infer<typeof PolicyPreset>, Preset>> = {
     replies: { to: 'subscribers', withinHours: 24 },
     conversations: { start: 'never' },
     automatic: { agentPrompt: true, unlessConnected: true },
+    answerDuty,
   },
   patch: {
     quietHours: 'liveConversation',
@@ -30,6 +35,7 @@ const presets: Readonly<Record<z.infer<typeof PolicyPreset>, Preset>> = {
     replies: { to: 'texted-us', withinHours: 24 },
     conversations: { start: 'agents' },
     automatic: { agentPrompt: false, unlessConnected: false },
+    answerDuty,
   },
 };
 
@@ -53,5 +59,6 @@ function laidOver(settings: PolicySettings, overrides: PolicyOverrides): PolicyS
     replies: { ...settings.replies, ...overrides.replies },
     conversations: { ...settings.conversations, ...overrides.conversations },
     automatic: { ...settings.automatic, ...overrides.automatic },
+    answerDuty: { ...settings.answerDuty, ...overrides.answerDuty },
   };
 }

@@ -16,6 +16,11 @@ export const PolicySettings = z.strictObject({
   replies: z.strictObject({ to: z.enum(['texted-us', 'subscribers']), withinHours: z.number().positive().max(720) }),
   conversations: z.strictObject({ start: z.enum(['never', 'agents']) }),
   automatic: z.strictObject({ agentPrompt: z.boolean(), invalidReply: z.boolean() }),
+  /** Whether people have to answer every text that is for them, and how soon (features L44). */
+  answerDuty: z.strictObject({
+    when: z.enum(['automatic-off', 'always', 'never']),
+    withinHours: z.number().positive().max(720),
+  }),
 });
 export type PolicySettings = z.infer<typeof PolicySettings>;
 
@@ -27,6 +32,7 @@ export const PolicyOverrides = z.strictObject({
   replies: PolicySettings.shape.replies.partial().optional(),
   conversations: PolicySettings.shape.conversations.partial().optional(),
   automatic: PolicySettings.shape.automatic.partial().optional(),
+  answerDuty: PolicySettings.shape.answerDuty.partial().optional(),
 });
 export type PolicyOverrides = z.infer<typeof PolicyOverrides>;
 

@@ -12,6 +12,7 @@ export const SettingsSources = z.object({
   replies: z.object({ to: Source, withinHours: Source }),
   conversations: z.object({ start: Source }),
   automatic: z.object({ agentPrompt: Source, invalidReply: Source }),
+  answerDuty: z.object({ when: Source, withinHours: Source }),
 });
 export type SettingsSources = z.infer<typeof SettingsSources>;
 
@@ -29,6 +30,10 @@ export function sourcesOf(inFile: SenderConfig, overrides: PolicyOverrides = {})
     automatic: {
       agentPrompt: source(({ automatic }) => automatic?.agentPrompt),
       invalidReply: source(({ automatic }) => automatic?.invalidReply),
+    },
+    answerDuty: {
+      when: source(({ answerDuty }) => answerDuty?.when),
+      withinHours: source(({ answerDuty }) => answerDuty?.withinHours),
     },
   };
 }

@@ -161,6 +161,12 @@ const bodies: { [Type in FactType]: fc.Arbitrary<BodyOf<Type>> } = {
   TicketOutcomeUnknown: of('TicketOutcomeUnknown', record({ ...delivery, attempt, because: fc.constant('timeout') })),
   TicketClosed: of('TicketClosed', record({ ticketId })),
   TicketReopened: of('TicketReopened', record({ ticketId })),
+  AnswerOwed: of('AnswerOwed', record({ messageId, since: instant, dueAt: instant, insteadOf: maybe(messageId) })),
+  AnswerOverdue: of('AnswerOverdue', record({ messageId, since: instant, dueAt: instant })),
+  AnswerSettled: of(
+    'AnswerSettled',
+    record({ messageId, because: fc.constantFrom('closed' as const, 'blocked' as const) }),
+  ),
   ConversationOpened: of('ConversationOpened', nothing),
   ConversationAssigned: of('ConversationAssigned', record({ assignee: maybe(name) })),
   ConversationSnoozed: of('ConversationSnoozed', record({ until: instant })),
