@@ -72,6 +72,15 @@ describe('the page', () => {
     ]);
   });
 
+  it('says by when somebody has to answer, on the clock of the browser, and what is overdue', async () => {
+    const { answerDue, when } = await load('format.js');
+    const answerDueAt = '2026-11-20T17:00:00.000Z';
+    expect(answerDue({})).toBeUndefined();
+    expect(answerDue({ answerDueAt })).toBe(`Answer due ${when(answerDueAt)}`);
+    expect(answerDue({ answerDueAt, answerOverdue: true })).toBe(`Answer overdue since ${when(answerDueAt)}`);
+    expect(when(answerDueAt)).toContain(new Date(answerDueAt).toLocaleTimeString([], { timeStyle: 'short' }));
+  });
+
   it('offers to say what a text is about, where a guess was made and somebody may', async () => {
     const { messageView } = await load('message.js');
     const inbound = {

@@ -28,6 +28,7 @@ describe('the settings of a sender code', () => {
       replies: { to: 'texted-us', withinHours: 48 },
       conversations: { start: 'never' },
       automatic: { agentPrompt: true, invalidReply: true },
+      answerDuty: { when: 'automatic-off', withinHours: 24 },
       sources: {
         quietHours: 'override',
         guardMinutes: 'preset',
@@ -35,6 +36,7 @@ describe('the settings of a sender code', () => {
         replies: { to: 'preset', withinHours: 'override' },
         conversations: { start: 'preset' },
         automatic: { agentPrompt: 'preset', invalidReply: 'preset' },
+        answerDuty: { when: 'preset', withinHours: 'preset' },
       },
       changedAt: service.clock.now(),
       changedBy: { kind: 'agent', id: 'agent-7' },

@@ -33,7 +33,7 @@ export const AnswerSettled = defineFact(
     because: z.enum(['replied', 'closed', 'no-answer-wanted', 'opted-out', 'blocked']),
     /** The reply that was sent. */
     replyId: z.uuid().optional(),
-    /** It came after the answer was due. */
+    /** The time was over. */
     late: z.boolean().optional(),
   }),
 );

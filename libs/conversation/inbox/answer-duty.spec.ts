@@ -157,8 +157,8 @@ describe('an answer is settled', () => {
 
   it('late, where the time was over', () => {
     const late = settled('m1', { ...replied, late: true });
-    expect(settledBy(recordSent('r1'), day, onItsWay('r1'))).toEqual([settled('m1', replied)]);
-    expect(settledBy(recordSent('r1'), day + 1, onItsWay('r1'))).toEqual([late]);
+    expect(settledBy(recordSent('r1'), day - 1, onItsWay('r1'))).toEqual([settled('m1', replied)]);
+    expect(settledBy(recordSent('r1'), day, onItsWay('r1'))).toEqual([late]);
     expect(settledBy(recordSent('r1'), day + 9, overdue('m1'), onItsWay('r1', day + 8))).toEqual([late]);
   });
 

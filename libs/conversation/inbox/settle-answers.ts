@@ -31,7 +31,7 @@ function settledBy(
     const next = nextText(state, senderId, answer);
     if (next) return [{ type: 'AnswerOwed', senderId, data: { ...next, insteadOf: messageId } }];
   }
-  const late = at > dueAt ? { late: true } : {};
+  const late = at >= dueAt ? { late: true } : {};
   return [{ type: 'AnswerSettled', senderId, data: { messageId, ...ending, ...late } }];
 }
 

@@ -1,4 +1,4 @@
-import { catalogue } from '@parley/contracts';
+import { catalogue, type FactBody } from '@parley/contracts';
 import {
   aConversation,
   aRequestedReply,
@@ -108,6 +108,21 @@ describe('consent', () => {
       possibleRevocation: false,
       tags: [],
     });
+  });
+});
+
+describe('a conversation that owes an answer', () => {
+  const due = { messageId: id('m1'), since: noon, dueAt: minutesAfter(noon, 60) };
+  const after = (...facts: FactBody[]) => documentsAfter(aConversation('m1'), then(1, ...facts)).only('conversations');
+  const owed = ofInbox('AnswerOwed', due);
+  const overdue = ofInbox('AnswerOverdue', due);
+
+  it('says so, is tagged while it is late, and neither once it is settled', () => {
+    expect(after(owed)).toMatchObject({ owed: [due], tags: [] });
+    expect(after(owed, overdue)).toMatchObject({ owed: [{ ...due, overdue: true }], tags: ['answer-overdue'] });
+    const settled = ofInbox('AnswerSettled', { messageId: id('m1'), because: 'closed', late: true });
+    const done = after(owed, overdue, settled);
+    expect([done.owed, done.tags]).toEqual([undefined, []]);
   });
 });
 

@@ -14,6 +14,7 @@ describe('the policy of a sender code', () => {
       replies: { to: 'texted-us', withinHours: 24 },
       conversations: { start: 'never' },
       automatic: { agentPrompt: true, invalidReply: true },
+      answerDuty: { when: 'automatic-off', withinHours: 24 },
     });
   });
 
@@ -37,6 +38,7 @@ describe('the policy of a sender code', () => {
       replies: { withinHours: 48 },
       conversations: { start: 'agents' },
       automatic: { invalidReply: true },
+      answerDuty: { withinHours: 1 },
     });
     expect(resolveSettings(overridden)).toEqual({
       quietHours: 'off',
@@ -45,6 +47,7 @@ describe('the policy of a sender code', () => {
       replies: { to: 'texted-us', withinHours: 48 },
       conversations: { start: 'agents' },
       automatic: { agentPrompt: true, invalidReply: true },
+      answerDuty: { when: 'automatic-off', withinHours: 1 },
     });
   });
 });

@@ -84,6 +84,7 @@ describe('the book of changed settings', () => {
       replies: { to: 'preset', withinHours: 'override' },
       conversations: { start: 'preset' },
       automatic: { agentPrompt: 'preset', invalidReply: 'preset' },
+      answerDuty: { when: 'preset', withinHours: 'preset' },
     });
     await book.change('main', {}, actor);
     expect(senders.get('main').settings).toEqual(untouched);
