@@ -10,6 +10,7 @@ import { measureRebuildIntoMongo } from './rebuild-mongodb.js';
 import { measureReplay } from './replay.js';
 import { measureReplayMemory } from './replay-memory.js';
 import { measureRoute } from './route.js';
+import { measureTrain } from './train.js';
 import { measureVerdict } from './verdict.js';
 
 // `npm run bench`: ratios measured in turn in one run; absolute figures only say what they were taken from.
@@ -27,6 +28,7 @@ const sections: Readonly<Record<string, () => Promise<void>>> = {
   memory: measureManyTexts,
   route: measureRoute,
   stores: measureAppendStores,
+  train: measureTrain,
   verdict: measureVerdict,
 };
 
