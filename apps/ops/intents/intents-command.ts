@@ -26,9 +26,10 @@ export function intentsCommand(print: Print): Command {
     (await verbs()).showLines(print, options),
   );
 
-  doing('train', 'train and measure a candidate of the house’s lines and the brand’s; it takes half a minute to one').action(
-    async (options: Doing) => (await verbs()).train(print, options),
-  );
+  doing(
+    'train',
+    'train and measure a candidate of the house’s lines and the brand’s; it takes half a minute to one',
+  ).action(async (options: Doing) => (await verbs()).train(print, options));
   ofBrand('list', 'the models that were trained, newest first, one JSON object a line').action(async (options: Named) =>
     (await verbs()).list(print, options),
   );
