@@ -1,5 +1,8 @@
 export * from './classifier.js';
-export { countedPairs, lettersOfText } from './intent-score.js';
+export { scorerOf, shareOf, type SilenceScore, type SilenceWeights } from './intent-score.js';
+export { normalise } from './normalise.js';
+export { readWish, type Reading } from './revocation.js';
+export { countFeatures, sentencesOfText, silenceRows, type Counter } from './silence-features.js';
 export { respelled, type Respelled } from './respelled.js';
 export { readText, routeText, verdictOf, type ReadText, type TextToRoute } from './route.js';
 export {

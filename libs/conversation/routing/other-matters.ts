@@ -24,7 +24,8 @@ const matter = new RegExp(
 /** It can be nothing but the texting, whatever is told beside it. */
 const plainly = new RegExp(
   `(?:^| )(?:${[
-    '(?:stop|quit|cease|dont|do not|don t|dnt|never) (?:\\w+ ){0,2}?(?:text|txt|messag|msg|spam|harass)(?:e|ing|in|n|ming)? (?:me|us|this (?:number|phone)|my (?:phone|number|cell))(?! (?:about|with|when|if|until|till|before|on (?:my|the)))',
+    '(?:stop|quit|cease) (?:\\w+ ){0,2}?(?:text|txt|messag|msg|spam|harass)(?:e|ing|in|n|ming)? (?:me|us|this (?:number|phone)|my (?:phone|number|cell))(?! (?:with|when|if|until|till|before|on (?:my|the)))',
+    '(?:dont|do not|don t|dnt|never) (?:\\w+ ){0,2}?(?:text|txt|messag|msg|spam|harass)(?:e|ing|in|n|ming)? (?:me|us|this (?:number|phone)|my (?:phone|number|cell))(?! (?:about|with|when|if|until|till|before|on (?:my|the)))',
     'unsubscribe|unsub|opt(?:ing)? (?:me )?out|(?:desabonn\\w*|desinscri\\w*)(?! (?:de |d |du )(?:la |le |l |ma |mon )?(?:formule|box|forfait|offre|programme))|darme de baja|off (?:of )?(?:your|this|ur) (?:\\w+ )?list|lose my number',
     'arretez? de (?:m |me |nous )(?:ecrire|texter|contacter)|ne (?:m |me )(?:ecrivez|textez|contactez) (?:plus|pu)|no me (?:escriban|texteen|manden mensajes)',
   ].join('|')})(?= |$)`,

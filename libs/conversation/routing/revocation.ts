@@ -1,8 +1,8 @@
 import type { Detection, DetectionStage, Language } from '@parley/contracts';
 import { asksForSilence, grammarContent, mended } from './grammar/grammar.js';
-import { scoreContent, silenceScore, thresholds } from './intent-score.js';
+import { scoreContent, silenceScore, thresholds, type SilenceScore } from './intent-score.js';
 import { findKeyword, keywordContent, keywordOfClause, type FoundKeyword } from './keywords.js';
-import { normaliseVersion, type Clause, type Normalised } from './normalise.js';
+import { normaliseVersion, type Normalised } from './normalise.js';
 import { mattersVersion, mayMeanOtherwise, namesMatter } from './other-matters.js';
 import { compile, type CompiledBook, type Wish } from './phrases/book.js';
 import { english } from './phrases/english.js';
@@ -60,7 +60,7 @@ export const stageVersions: Readonly<Record<Exclude<DetectionStage, 'carrier'>, 
   wording: contentVersion(JSON.stringify(books), grammarContent()),
   score: contentVersion(scoreContent()),
   priority: contentVersion(
-    '3',
+    '4',
     mattersVersion,
     ...[clear, coyStop, delight, wrongNumber, takesAway, refusal, asksAboutProgram, refuses, otherChannel].map(
       ({ source }) => source,
@@ -73,36 +73,39 @@ export const wordingVersion = contentVersion(...Object.values(stageVersions));
 
 /**
  * What a text wants of the texting itself: no more, help, more again, or a person. Stages 2 and 3 look at the whole
- * text; stage 4 reads every clause, and a single clear one is enough; stage 5 counts where nothing was found. None can
- * take back what an earlier one found. Stage 6 orders what was: no more before help before again before a person, and
+ * text; stage 4 reads every clause, and a single clear one is enough; stage 5 counts the whole text where stage 4 is not
+ * sure. Stage 6 orders what was found: no more before help before again before a person, and
  * of two that contradict each other (start, I mean stop) the last.
+ *
+ * The score adds wishes. It takes none away: what free wording alone was taken for, and the score hardly sees, is a doubt, which
+ * suppresses marketing until a person decides; no score touches a keyword.
  */
-export function readWish(text: Normalised, brand?: string): Reading {
+export function readWish(text: Normalised, brand?: string, scoreOf: SilenceScore = silenceScore): Reading {
   const keyword = findKeyword(text, brand);
   if (keyword) {
     const stage = keyword.confidence === 1 ? 'exact' : 'slip';
     return { wish: { ...keyword, by: 'keyword' }, doubtful: false, detection: detected(stage) };
   }
-  const { texting, agent, doubtful, misdirected, open } = readClauses(text);
+  const { texting, agent, misdirected, ...read } = readClauses(text);
   if (texting === 'keep') return { ...(agent ? { wish: agent } : {}), doubtful: false, detection: detected('wording') };
-  if (texting?.keyword === 'stop') return { wish: texting, doubtful: false, detection: detected('wording') };
+  if (texting?.keyword === 'stop' && texting.by === 'keyword')
+    return { wish: texting, doubtful: false, detection: detected('wording') };
 
-  const wish = texting ?? programHelp(text) ?? agent;
-  const score = open.length === 0 ? 0 : silenceScore(open);
-  if (
-    !wish &&
-    !doubtful &&
-    score >= thresholds.stop &&
-    text.whole.length <= longestCounted &&
-    !mayMeanOtherwise(text.whole, text.whole)
-  )
-    return {
-      wish: { keyword: 'stop', by: 'wording', confidence: rounded(score) },
-      doubtful: false,
-      detection: detected('score', score),
-    };
-  const doubted = doubtful || (!wish && score >= thresholds.doubt);
-  const stage = wish || doubtful ? 'wording' : doubted ? 'score' : undefined;
+  const asksForSilence = texting?.keyword === 'stop';
+  const wish = (asksForSilence ? undefined : texting) ?? programHelp(text) ?? agent;
+  if (wish && !asksForSilence) return { wish, doubtful: read.doubtful, detection: detected('wording') };
+
+  const score = text.whole === '' ? 0 : scoreOf(text.clauses);
+  if (asksForSilence && score >= thresholds.second)
+    return { wish: texting, doubtful: false, detection: detected('wording', score) };
+  const doubtful = read.doubtful || asksForSilence;
+  const enough = read.guarded ? thresholds.guarded : doubtful ? thresholds.doubted : thresholds.stop;
+  if (!wish && score >= enough) {
+    const counted = { keyword: 'stop', by: 'wording', confidence: rounded(score) } as const;
+    return { wish: counted, doubtful: false, detection: detected('score', score) };
+  }
+  const doubted = doubtful || score >= thresholds.doubt;
+  const stage = doubtful ? 'wording' : doubted ? 'score' : undefined;
   const astray = doubted && misdirected ? { wrongNumber: true } : {};
   return { ...(wish ? { wish } : {}), doubtful: doubted, detection: { ...detected(stage, score), ...astray } };
 }
@@ -131,33 +134,26 @@ function detected(stage: Exclude<DetectionStage, 'carrier'> | undefined, score?:
 /** Recorded with three digits: the last ones of an exponential differ between machines. */
 const rounded = (score: number): number => Math.round(score * 1_000) / 1_000;
 
-/** What is only counted in a longer text is doubted at most, in letters. */
-const longestCounted = 120;
-
-/** Clauses that are counted, where nothing was found: a text of more is a story. */
-const mostOpen = 20;
-
 interface ReadClauses {
   readonly texting?: FoundWish | 'keep';
   readonly agent?: FoundWish;
   readonly doubtful: boolean;
   /** It says that somebody else is meant. */
   readonly misdirected: boolean;
-  /** The clauses nothing was found in. */
-  readonly open: readonly Clause[];
+  /** A phrase knows that it only looks like a wish, or wants texts to go on. */
+  readonly guarded: boolean;
 }
 
 function readClauses({ whole, clauses }: Normalised): ReadClauses {
   let texting: ReadClauses['texting'];
   let agent: FoundWish | undefined;
   let doubtful = false;
-  const open: Clause[] = [];
-  const known = new Map<string, ReturnType<typeof wishOf>>();
+  let guarded = false;
+  const known = new Map<string, Found>();
   const delighted = delight.test(whole);
   const misdirected = wrongNumber.test(whole);
   for (const clause of clauses) {
-    const before = known.get(clause.text);
-    const found = before ?? wishOf(clause.text, whole, misdirected);
+    const found = known.get(clause.text) ?? wishOf(clause.text, whole, misdirected);
     known.set(clause.text, found);
     const [wish, language, by] = found;
     const said = { by, confidence: by === 'keyword' ? 1 : 0.95, ...(language ? { language } : {}) } as const;
@@ -166,9 +162,9 @@ function readClauses({ whole, clauses }: Normalised): ReadClauses {
     else if (wish === 'keep') texting = 'keep';
     else if (wish === 'agent') agent = { keyword: 'agent', ...said, confidence: 0.95 };
     else if (wish === 'doubt') doubtful = true;
-    else if (wish === undefined && !before && open.length < mostOpen) open.push(clause);
+    else if (wish === 'guard') guarded = true;
   }
-  return { ...(texting ? { texting } : {}), ...(agent ? { agent } : {}), doubtful, misdirected, open };
+  return { ...(texting ? { texting } : {}), ...(agent ? { agent } : {}), doubtful, misdirected, guarded };
 }
 
 /** Longer clauses are read once, as they stand: to read them again would take as long. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stageVersions } from './revocation.js';
+import { featuresVersion } from './silence-features.js';
 
 /** What a file says, without how it is laid out and without comments. */
 const contentOf = (files: readonly string[]) =>
@@ -22,7 +23,8 @@ const contentOf = (files: readonly string[]) =>
  */
 it.each([
   ['normalise', stageVersions.normalise, ['normalise.ts', 'respelled.ts', 'lookalikes.ts'], '3 of 37bd75a31088'],
-  ['priority', stageVersions.priority, ['revocation.ts'], 'c67e7fde of 9242419f5f36'],
+  ['what the score counts', featuresVersion, ['silence-features.ts'], '1 of 79310f529741'],
+  ['priority', stageVersions.priority, ['revocation.ts'], '8410cf0c of b280f6c737df'],
 ])('the version of %s changes with its code', (_, version, files, known) => {
   expect(`${version} of ${contentOf(files)}`).toBe(known);
 });

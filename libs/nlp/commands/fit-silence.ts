@@ -1,74 +1,102 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lettersOfText, countedPairs } from '@parley/conversation/routing';
+import { normalise, readWish, scorerOf, silenceRows, type SilenceWeights } from '@parley/conversation/routing';
 import { Command } from 'commander';
-import { fitSilence, type CountedText } from '../training/fit-silence.js';
+import { fitSilence, inWholes, type CountedText } from '../training/fit-silence.js';
+import { everydayTexts, wishTexts, type JudgedText } from '../training/fit-silence-texts.js';
 import { ownCorpus, readCorpus } from './corpus-folder.js';
-import { run } from './run.js';
+import { percent, run } from './run.js';
 
-// `npm run fit:silence`: the weights of the score that doubts whether a text asks for silence. It learns from the wishes that
-// may be read and, as the other side, from the router's corpus; the wishes that are kept aside it never opens.
-const readable = ['open.tsv', 'second.tsv', 'third.tsv'];
-/** Labels that a wish for silence may hide under. */
-const ambiguous: ReadonlySet<string> = new Set(['wrong_number', 'subscription', 'spam', 'complaint']);
-const languages = ['en', 'fr', 'es'];
-
+// `npm run fit:silence`: the weights of the score that looks for a wish for silence where no wording is known. It learns from the
+// wishes that may be read and, as the other side, from the router’s corpus; the wishes that are kept aside it never opens.
 const routing = 'libs/conversation/routing';
 
+interface Options {
+  readonly corpus: string;
+  readonly out: string;
+  readonly leaveOut: boolean;
+  readonly show?: string;
+}
+
 const command = new Command('fit:silence')
-  .description('Fit the score that doubts whether a text asks for silence, and write its weights.')
+  .description('Fit the score that looks for a wish for silence where no wording is known, and write its weights.')
   .option('--corpus <folder>', 'holds <language>/<label>.txt', ownCorpus)
   .option('--out <file>', 'where the weights go', join(routing, 'intent-weights.ts'))
-  .action(({ corpus, out }: { corpus: string; out: string }) => {
-    const texts = [...wishes(), ...everyday(corpus)];
-    const { bias, weights } = fitSilence(texts);
-    writeFileSync(out, fileOf(bias, [...weights]));
-    console.log(`${texts.length} texts, ${texts.filter(({ wish }) => wish).length} wishes, ${weights.size} weights`);
+  .option('--leave-out', 'write nothing; tell what a score finds in each file of wishes that it has not seen', false)
+  .option('--show <file>', 'with --leave-out: print what went wrong in this file')
+  .action(({ corpus, out, leaveOut, show }: Options) => {
+    const wishes = wishTexts();
+    const everyday = everydayTexts(readCorpus(corpus));
+    if (leaveOut) leaveEachOut(wishes, everyday, show);
+    else {
+      const texts = [...wishes, ...everyday];
+      writeFileSync(out, fileOf(weightsOf(texts)));
+      console.log(`${texts.length} texts, ${texts.filter(({ wish }) => wish === 1).length} wishes`);
+    }
   });
 
-function wishes(): CountedText[] {
-  return readable.flatMap((file) =>
-    readFileSync(join(routing, 'wishes', file), 'utf8')
-      .split('\n')
-      .map((line) => line.split('\t'))
-      .filter(([label, , text]) => text !== undefined && label !== 'doubt')
-      .map(([label, language, text]) => {
-        const wish = label === 'optout';
-        return { wish, counted: countedIn(text!, language!), weight: wish ? 2 : 1 };
-      }),
-  );
+const weightsOf = (texts: readonly CountedText[]): SilenceWeights => inWholes(fitSilence(texts, silenceRows));
+
+/** What a fresh hand would meet: each file judged by a score that learnt from the others, with the eighth of the corpus it did not see. */
+function leaveEachOut(wishes: readonly JudgedText[], everyday: readonly JudgedText[], show?: string): void {
+  const files = [...new Set(wishes.map(({ file }) => file))];
+  console.log('file            wishes  found  with doubts  score alone   others  false  doubted  score alone');
+  const corpusFates = { stop: 0, doubt: 0, alone: 0, of: 0 };
+  files.forEach((file, at) => {
+    const isLeftOut = (text: JudgedText, place: number) =>
+      text.file === 'corpus' ? place % files.length === at : text.file === file;
+    const score = scorerOf(
+      weightsOf(
+        [...wishes, ...everyday.filter((text, place) => !isLeftOut(text, place))].filter((text) => text.file !== file),
+      ),
+    );
+    const fates = (texts: readonly JudgedText[]) =>
+      texts.map(({ text, wish }) => {
+        const read = normalise(text);
+        const { wish: found, doubtful } = readWish(read, undefined, score);
+        const fate = found?.keyword === 'stop' ? 'stop' : doubtful ? 'doubt' : 'none';
+        const alone = score(read.clauses) >= 0.8;
+        if (show === file && (fate === 'stop') !== (wish === 1))
+          console.log(`  ${wish === 1 ? 'wish' : 'none'} → ${fate} (${score(read.clauses).toFixed(2)}): ${text}`);
+        return { fate, alone };
+      });
+    const share = (all: readonly { fate: string; alone: boolean }[], ...wanted: string[]) =>
+      percent(all.length === 0 ? 0 : all.filter(({ fate }) => wanted.includes(fate)).length / all.length);
+    const alone = (all: readonly { alone: boolean }[]) =>
+      percent(all.filter((each) => each.alone).length / Math.max(1, all.length));
+    const own = wishes.filter((text) => text.file === file);
+    const asked = fates(own.filter(({ wish }) => wish === 1));
+    const others = fates(own.filter(({ wish }) => wish === 0));
+    const shown = [share(asked, 'stop'), share(asked, 'stop', 'doubt'), alone(asked)].join('  ');
+    const wrong = [share(others, 'stop'), share(others, 'doubt'), alone(others)].join('  ');
+    console.log(
+      `${file.padEnd(16)}${String(asked.length).padStart(5)}  ${shown}  ${String(others.length).padStart(5)}  ${wrong}`,
+    );
+    for (const { fate, alone: sure } of fates(everyday.filter(isLeftOut))) {
+      corpusFates.of += 1;
+      if (fate === 'stop') corpusFates.stop += 1;
+      if (fate === 'doubt') corpusFates.doubt += 1;
+      if (sure) corpusFates.alone += 1;
+    }
+  });
+  console.log(`corpus ${JSON.stringify(corpusFates)}`);
 }
 
-function everyday(corpus: string): CountedText[] {
-  return readCorpus(corpus)
-    .filter(({ label }) => !ambiguous.has(label))
-    .map(({ text, language }) => ({ wish: false, counted: countedIn(text, language), weight: 0.4 }));
-}
+const lineLength = 116;
 
-function countedIn(text: string, language: string): ReadonlySet<string> {
-  return countedPairs(lettersOfText(text)[Math.max(0, languages.indexOf(language))]!);
-}
-
-function fileOf(bias: number, weights: readonly (readonly [string, number])[]): string {
-  const lines = [''];
-  for (const [name, weight] of weights) {
-    const entry = `${name} ${weight}`;
-    if (lines.at(-1)!.length + entry.length > 112) lines.push('');
-    lines.push(`${lines.pop()!}${entry}, `);
-  }
+function fileOf({ bias, scale, weights }: SilenceWeights): string {
+  const encoded = Buffer.from(weights.buffer).toString('base64');
+  const lines = encoded.match(new RegExp(`.{1,${lineLength}}`, 'g')) ?? [];
   return `/** Made by \`npm run fit:silence\`; what it learns from stands there. */
 export const bias = ${bias};
 
-/** By a letter, a pair of letters or a length: the name and its weight. */
-export const weights: ReadonlyMap<string, number> = new Map(
-  \`
-${lines.map((line) => line.trimEnd()).join('\n')}
-\`
-    .split(',')
-    .map((entry) => entry.trim().split(' ') as [string, string])
-    .filter(([name]) => name !== '')
-    .map(([name, weight]) => [name, Number(weight)]),
-);
+/** What a weight of 1 adds. */
+export const scale = ${scale};
+
+/** The weights of all rows, a byte each, from -127 to 127, in base64. */
+export const encoded = \`
+${lines.join('\n')}
+\`;
 `;
 }
 

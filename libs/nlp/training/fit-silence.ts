@@ -1,64 +1,125 @@
-/** A text as the score sees it: what its words do, and whether it asks for silence. */
+import { exp } from '../arithmetic/exponential.js';
+import { chanceOf } from './chance.js';
+
+/** A text as the score sees it: its rows, what each is multiplied with, and how likely a reader takes it for a wish for silence. */
 export interface CountedText {
-  readonly counted: ReadonlySet<string>;
-  readonly wish: boolean;
+  readonly rows: Int32Array;
+  readonly values: Float32Array;
+  /** 0 to 1. */
+  readonly wish: number;
   /** How much it weighs beside the others. */
   readonly weight: number;
 }
 
-export interface SilenceWeights {
+export interface FittedSilence {
   readonly bias: number;
-  readonly weights: ReadonlyMap<string, number>;
+  readonly weights: Float32Array;
 }
 
-const rounds = 14;
-const rate = 0.15;
-const decay = 0.004;
-/** Lighter weights say nothing. */
-const lightest = 0.08;
+export interface FitSettings {
+  readonly passes: number;
+  readonly rate: number;
+  /** Pull of each weight towards zero. */
+  readonly decay: number;
+  /** Share of a text’s rows that are left out of a step, so that no row learns to lean on another. */
+  readonly dropout: number;
+  /** In so many texts a row is one to learn from; in fewer it is a name or a slip. */
+  readonly seenIn: number;
+  /** The weights are the mean of so many fits, each in another order. */
+  readonly fits: number;
+  readonly seed: number;
+}
+
+export const fitSettings: FitSettings = {
+  passes: 12,
+  rate: 0.5,
+  decay: 0.0005,
+  dropout: 0.4,
+  seenIn: 2,
+  fits: 3,
+  seed: 20_261_121,
+};
 
 /**
- * A logistic regression by AdaGrad, with the texts in an order that only `seed` decides: the same texts give the same
- * weights, rounded to hundredths.
+ * A logistic regression by Adagrad (Duchi et al., JMLR 2011), the texts in an order that only the seed decides: the
+ * same texts give the same weights on every machine.
+ * @param rows how many rows there are
  */
-export function fitSilence(texts: readonly CountedText[], seed = 20_261_121): SilenceWeights {
-  const order = [...texts];
-  const next = generator(seed);
-  const weights = new Map<string, number>();
-  const squares = new Map<string, number>();
+export function fitSilence(
+  texts: readonly CountedText[],
+  rows: number,
+  settings: FitSettings = fitSettings,
+): FittedSilence {
+  const known = rowsKnown(texts, rows, settings.seenIn);
+  const mean = new Float64Array(rows);
+  let bias = 0;
+  for (let fit = 0; fit < settings.fits; fit += 1) {
+    const fitted = fitOnce(texts, known, { ...settings, seed: settings.seed + fit });
+    for (let row = 0; row < rows; row += 1) mean[row]! += fitted.weights[row]! / settings.fits;
+    bias += fitted.bias / settings.fits;
+  }
+  return { bias, weights: Float32Array.from(mean) };
+}
+
+function rowsKnown(texts: readonly CountedText[], rows: number, seenIn: number): Uint8Array {
+  const counts = new Int32Array(rows);
+  const lastSeen = new Int32Array(rows).fill(-1);
+  texts.forEach((text, at) => {
+    for (const row of text.rows) {
+      if (lastSeen[row] !== at) counts[row]! += 1;
+      lastSeen[row] = at;
+    }
+  });
+  return Uint8Array.from(counts, (count) => (count >= seenIn ? 1 : 0));
+}
+
+function fitOnce(texts: readonly CountedText[], known: Uint8Array, settings: FitSettings): FittedSilence {
+  const { passes, rate, decay, dropout, seed } = settings;
+  const chance = chanceOf(seed);
+  const order = Int32Array.from(texts.keys());
+  const weights = new Float32Array(known.length);
+  const squares = new Float64Array(known.length).fill(1e-4);
   let bias = -2;
-  let biasSquares = 1e-6;
-  for (let round = 0; round < rounds; round += 1) {
-    shuffle(order, next);
-    for (const { counted, wish, weight } of order) {
+  let biasSquares = 1e-4;
+  const kept = new Int32Array(texts.reduce((most, text) => Math.max(most, text.rows.length), 0));
+  for (let pass = 0; pass < passes; pass += 1) {
+    for (const at of chance.shuffle(order)) {
+      const { rows, values, wish, weight } = texts[at]!;
       let sum = bias;
-      for (const name of counted) sum += weights.get(name) ?? 0;
-      const gradient = (1 / (1 + Math.exp(-Math.max(-30, Math.min(30, sum)))) - (wish ? 1 : 0)) * weight;
+      let length = 0;
+      for (let place = 0; place < rows.length; place += 1) {
+        const row = rows[place]!;
+        if (known[row] === 0 || chance.random() < dropout) continue;
+        kept[length] = place;
+        length += 1;
+        sum += (weights[row]! * values[place]!) / (1 - dropout);
+      }
+      const gradient = (1 / (1 + exp(-sum)) - wish) * weight;
       biasSquares += gradient * gradient;
-      bias -= (rate * gradient) / Math.sqrt(biasSquares);
-      for (const name of counted) {
-        const own = gradient + decay * (weights.get(name) ?? 0);
-        const square = (squares.get(name) ?? 0.01) + own * own;
-        squares.set(name, square);
-        weights.set(name, (weights.get(name) ?? 0) - (rate * own) / Math.sqrt(square));
+      bias -= (0.3 * rate * gradient) / Math.sqrt(biasSquares);
+      for (let each = 0; each < length; each += 1) {
+        const place = kept[each]!;
+        const row = rows[place]!;
+        const own = gradient * values[place]! + decay * weights[row]!;
+        squares[row]! += own * own;
+        weights[row]! -= (rate * own) / Math.sqrt(squares[row]!);
       }
     }
   }
-  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= lightest).sort(([a], [b]) => (a < b ? -1 : 1));
-  return { bias: hundredths(bias), weights: new Map(kept.map(([name, weight]) => [name, hundredths(weight)])) };
+  return { bias, weights };
 }
 
-const hundredths = (value: number) => Math.round(value * 100) / 100;
-
-/** Numbers from 0 up to 1, by a linear congruence: the same on every machine. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
-}
-
-function shuffle<T>(all: T[], next: () => number): void {
-  for (let at = all.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(next() * (at + 1));
-    [all[at], all[other]] = [all[other]!, all[at]!];
-  }
+/** The same in whole numbers from -127 to 127, and what one of them stands for. */
+export function inWholes({ bias, weights }: FittedSilence): {
+  readonly bias: number;
+  readonly scale: number;
+  readonly weights: Int8Array;
+} {
+  const heaviest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const scale = Number((heaviest / 127).toPrecision(6));
+  return {
+    bias: Number(bias.toFixed(4)),
+    scale,
+    weights: Int8Array.from(weights, (weight) => (scale === 0 ? 0 : Math.round(weight / scale))),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@parley/contracts';
+import { remembered } from '../remembered.js';
 import { correctorOf, slipIndex } from './corrected.js';
 import { english } from './english.js';
 import { french } from './french.js';
@@ -16,7 +17,7 @@ const wish = new RegExp(wishes.join('|'));
 const threat = new RegExp(threats.join('|'));
 
 /** The clause with its abbreviations written out and its slips of a letter mended, where a word of ours was meant. */
-export const mended = correctorOf(slipIndex(taggers.flatMap(({ words }) => [...words])));
+export const mended = remembered(100, correctorOf(slipIndex(taggers.flatMap(({ words }) => [...words]))), 200);
 
 export interface Asked {
   readonly language: Language;
@@ -41,8 +42,6 @@ export function asksForSilence(clause: string): Asked | undefined {
 /** For the version of what is built on it. */
 export const grammarContent = (): string => JSON.stringify([languages, guards, threats, wishes]);
 
-/** The letters of every clause, by language: what is counted where no pattern is found. A clause about something else has none. */
+/** The letters of every clause, by language: what is counted of them. */
 export const lettersOf = (clauses: readonly string[]): readonly string[] =>
-  taggers.map(({ tagsOf }) => clauses.map((clause) => unguarded(tagsOf(clause))).join('/'));
-
-const unguarded = (tags: string) => (guard.test(tags) ? '' : tags);
+  taggers.map(({ tagsOf }) => clauses.map(tagsOf).join('/'));

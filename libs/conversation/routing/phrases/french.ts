@@ -112,7 +112,8 @@ export const french: Phrasebook = {
     start: [
       '(?:recommencez|recommencer|recommence|reprenez|reprendre|commencez|redemarrez) (?:a |de |d |l |les |vos |mes |mon )*(?:(?:m|me|nous) )?(?:<sendinf>|<writeinf>|<texts>|envoi|envois|abonnement|recevoir)',
       '(?:reabonnez|reabonne|reinscrivez|reinscris|abonnez|abonne|inscrivez|inscris|remettez|remets|rajoutez|ajoutez|ajoute|reactivez)(?: (?:moi|nous|mon numero|mon abonnement|mes textos|mes sms|mes alertes))(?= *$| (?:a|aux|au|sur|dans|svp|de nouveau|a nouveau|encore|s il))(?! (?:au cours|a la classe|sur la liste d attente|a l atelier))',
-      '(?:veux|voudrais|souhaite|aimerais|desire|comment|peux) (?:je )?(?:m abonner|me reabonner|m inscrire|me reinscrire|recevoir (?:de nouveau|a nouveau|encore|vos|les)|revenir sur la liste)(?! (?:au cours|a la classe|a l atelier|les prix|les dimensions))',
+      '(?:veux|voudrais|souhaite|aimerais|desire|comment|peux) (?:je )?(?:me reabonner|me reinscrire)(?= *$)',
+      '(?:veux|voudrais|souhaite|aimerais|desire|comment|peux) (?:je )?(?:m abonner|me reabonner|m inscrire|me reinscrire|recevoir(?: de nouveau| a nouveau| encore)?) (?:a |aux |pour |vos |les |des |la |liste |d |de )*<texts>(?= |$)',
       '(?:vous pouvez|tu peux|pouvez vous) (?:\\w+ )?(?:(?:m|me) )?(?:ecrire|texter|contacter|envoyer .*<texts>|recommencer|reprendre)(?: .*)?(?:de nouveau|a nouveau|encore|recommencer|reprendre)',
     ],
     agent: [
