@@ -40,7 +40,7 @@ export const conceptNames: readonly string[] = Object.keys(lexicon).sort();
 const numberOf = new Map(conceptNames.map((name, number) => [name, number]));
 
 /** A concept is paired with so many of those that a text names after it, so that a long text does not name thousands of pairs. */
-const reach = 12;
+const reach = 5;
 
 /**
  * The concepts that respelled words stand for, by their numbers among all, each once, in the order in which they are first

@@ -25,11 +25,13 @@ it('a text is its words, their neighbours and their letter groups', () => {
     'w:est ?',
     'w:? $',
     'k:where',
+    'k:^>where',
+    'k:where>$',
   ]);
 });
 
 const shared = (one: string, other: string) =>
-  featuresOf(one).filter((feature) => feature.startsWith('k:') && featuresOf(other).includes(feature));
+  featuresOf(one).filter((feature) => /^k:[^>]+$/.test(feature) && featuresOf(other).includes(feature));
 
 it.each([
   ['where’s the package', 'où est le colis', ['k:parcel', 'k:parcel+where', 'k:where']],
@@ -38,6 +40,12 @@ it.each([
   ['forgot my password pls', 'mdp oublié svp', ['k:password', 'k:password+please', 'k:please']],
 ])('%s and %s name the same concepts', (english, french, concepts) => {
   expect(shared(english, french).sort()).toEqual(concepts);
+});
+
+it('concepts are told in their order, too, in either language', () => {
+  const steps = (text: string) => featuresOf(text).filter((feature) => /^k:.+>/.test(feature));
+  expect(steps('my order is broken')).toEqual(['k:^>mine', 'k:mine>order', 'k:order>broken', 'k:broken>$']);
+  expect(steps('ma commande est brisée')).toEqual(steps('my order is broken'));
 });
 
 it('accents, case, apostrophes and numbers do not matter', () => {

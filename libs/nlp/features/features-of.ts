@@ -7,7 +7,8 @@ export const longest = 4;
 
 /**
  * What a text is judged by, repeats included: its words and neighbours (`w:`, with `^` before the first and `$` after
- * the last), letter groups inside its words (`c:`), the concepts it names in either language and pairs of those that stand near each other (`k:`).
+ * the last), letter groups inside its words (`c:`), the concepts it names in either language pairs of those that stand near each other, and
+ * the order in which they come (`k:`).
  * These are the names, for people and for specs; models know features by their hashes, which `hashedFeatures` gives at once.
  */
 export function featuresOf(text: string): readonly string[] {
@@ -51,12 +52,17 @@ function ofConcepts(tokens: readonly string[]): string[] {
   const concepts = conceptsOf(tokens);
   const features: string[] = [];
   for (let at = 0; at < concepts.length; at += 1) {
-    features.push(`k:${conceptNames[concepts[at]!]!}`);
+    features.push(`k:${conceptNames[concepts[at]!]!}`, stepName(concepts[at - 1], concepts[at]));
     const end = endOfPairs(concepts, at);
     for (let other = at + 1; other < end; other += 1) features.push(pairName(concepts[at]!, concepts[other]!));
   }
+  if (concepts.length > 0) features.push(stepName(concepts.at(-1), undefined));
   return features;
 }
+
+/** Of a concept and the one named next; `^` stands before the first, `$` behind the last. */
+export const stepName = (one: number | undefined, next: number | undefined): string =>
+  `k:${one === undefined ? '^' : conceptNames[one]!}>${next === undefined ? '$' : conceptNames[next]!}`;
 
 /** Of two concepts, whichever of them comes first in the text. */
 export const pairName = (one: number, other: number): string =>

@@ -1,5 +1,5 @@
 import { conceptNames, conceptsOf, endOfPairs } from './concepts.js';
-import { countOf, longest, pairName, shortest } from './features-of.js';
+import { countOf, longest, pairName, shortest, stepName } from './features-of.js';
 import { featureOf, hashOf, kindOf, featureNamed, withUnit } from './hash.js';
 import { tokensOf } from './tokens.js';
 
@@ -17,6 +17,7 @@ export function hashedFeatures(text: string): Int32Array {
   const concepts = conceptsOf(tokens);
   let count = tokens.length === 0 ? 0 : 1;
   for (const token of tokens) count += countOf(token);
+  if (concepts.length > 0) count += concepts.length + 1;
   for (let at = 0; at < concepts.length; at += 1) count += endOfPairs(concepts, at) - at;
   const found = new Int32Array(count);
 
@@ -52,12 +53,16 @@ function addLetterGroups(token: string, found: Int32Array, start: number): numbe
 
 function addConcepts(concepts: readonly number[], found: Int32Array, start: number): void {
   let place = start;
+  let before = edgeOfText;
   for (let at = 0; at < concepts.length; at += 1) {
     const concept = concepts[at]!;
     found[place++] = featureOfConcept[concept]!;
+    found[place++] = featureOfStep(before, concept);
+    before = concept;
     const end = endOfPairs(concepts, at);
     for (let other = at + 1; other < end; other += 1) found[place++] = featureOfPair(concept, concepts[other]!);
   }
+  if (concepts.length > 0) found[place] = featureOfStep(before, edgeOfText);
 }
 
 const featureOfConcept = Int32Array.from(conceptNames, (name) => featureNamed(`k:${name}`));
@@ -67,4 +72,14 @@ const featuresOfPairs = new Int32Array(conceptNames.length ** 2);
 function featureOfPair(one: number, other: number): number {
   const place = one * conceptNames.length + other;
   return (featuresOfPairs[place] ||= featureNamed(pairName(one, other)));
+}
+
+/** Stands for what is before the first concept and behind the last. */
+const edgeOfText = conceptNames.length;
+const featuresOfSteps = new Int32Array((conceptNames.length + 1) ** 2);
+
+function featureOfStep(one: number, next: number): number {
+  const place = one * (conceptNames.length + 1) + next;
+  const known = (concept: number): number | undefined => (concept === edgeOfText ? undefined : concept);
+  return (featuresOfSteps[place] ||= featureNamed(stepName(known(one), known(next))));
 }

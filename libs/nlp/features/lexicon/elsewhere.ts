@@ -11,8 +11,7 @@ export const elsewhere: Readonly<Record<string, string>> = {
   school: `
     homework essay math maths algebra calculus exam exams midterm teacher teachers school schools university college student students campus
     thesis semester tuition professor chemistry physics biology devoir devoirs dissertation examen examens ecole ecoles universite prof profs
-    professeur cours cegep etudiant etudiante lycee bac_exam these memoire expose rentree maternelle daycare garderie kindergarten classroom
-    classe`,
+    professeur cours cegep etudiant etudiante lycee bac_exam memoire expose rentree maternelle daycare garderie kindergarten classroom classe`,
   knowledge: `
     capital_of translate translation spell spelling meaning_of definition square_root prime_number planet planets continent ocean century history
     science scientist dinosaur population inventor invented wikipedia google_it traduis traduire traduction traduction_de capitale racine_carree
@@ -30,10 +29,10 @@ export const elsewhere: Readonly<Record<string, string>> = {
     spotify_song podcast youtube_video game_of acteur actrice chanson chansons paroles musique serie_tele saison chanteur chanteuse
     groupe_musique celebrity taylor beyonce drake`,
   travel: `
-    flight flights airport boarding airline airlines hotel hotels motel hostel cruise visa_travel vacation trip itinerary_trip vol_avion vols
-    avion avions aeroport croisiere voyage voyages vacances voyager sejour train_station gare trains tgv sncf_train bus_stop autobus bus metro
-    subway tram arret_bus stm ttc transit traffic trafic embouteillage construction_road passport passports passeport passeports uber_ride taxi
-    cab`,
+    boat bateau ferry tour road route trip_to cruise_ship beach plage lac lake moose flight flights airport boarding airline airlines hotel
+    hotels motel hostel cruise visa_travel vacation trip itinerary_trip vol_avion vols avion avions aeroport croisiere voyage voyages vacances
+    voyager sejour train_station gare trains tgv sncf_train bus_stop autobus bus metro subway tram arret_bus stm ttc transit traffic trafic
+    embouteillage construction_road passport passports passeport passeports uber_ride taxi cab`,
   authority: `
     dmv license licence permit jury court courts judge lawyer attorney sue police cop cops officer tribunal avocat_loi notaire permis_conduire
     saaq prefecture embassy ambassade consulate consulat immigration green_card citizenship citoyennete social_security medicare medicaid welfare
@@ -56,11 +55,11 @@ export const elsewhere: Readonly<Record<string, string>> = {
     insurance insurer deductible claim_accident assurance assurances assureur mutuelle allstate geico progressive_insurance statefarm
     desjardins_assurance policy_number accident accidents crash_car sinistre constat`,
   health: `
-    fever headache migraine painful hurts hurt rash cough coughing flu covid cold_flu doctor doctors dr nurse nurses pregnant toothache tylenol
-    advil ibuprofen vaccine vaccines symptom symptoms surgery cancer diabetes dentist dentists hospital hospitals emergency clinic therapist
-    diet_lose fievre mal_de maux douleur douleurs toux tousse rhume grippe medecin medecins docteur infirmiere infirmier vaccin vaccins symptome
-    symptomes chirurgie hopital hopitaux urgence urgences clinique dentiste ventre mal_au enceinte_femme grossesse blood_pressure
-    tension_arterielle rash_on bouton_peau saigne bleeding`,
+    sick malade malades nausea vomit vomir asleep_leg wound fever headache migraine painful hurts hurt rash cough coughing flu covid cold_flu
+    doctor doctors dr nurse nurses pregnant toothache tylenol advil ibuprofen vaccine vaccines symptom symptoms surgery cancer diabetes dentist
+    dentists hospital hospitals emergency clinic therapist diet_lose fievre mal_de maux douleur douleurs toux tousse rhume grippe medecin
+    medecins docteur infirmiere infirmier vaccin vaccins symptome symptomes chirurgie hopital hopitaux urgence urgences clinique dentiste ventre
+    mal_au enceinte_femme grossesse blood_pressure tension_arterielle rash_on bouton_peau saigne bleeding`,
   religion: `
     god jesus church prayer pray praying bible allah mosque temple priest pope amen blessed dieu eglise priere prier messe mosquee pretre pape
     beni benisse easter_mass ramadan lent careme`,
@@ -76,12 +75,14 @@ export const elsewhere: Readonly<Record<string, string>> = {
     lidl aldi tesco sephora zara ikea_couch nike adidas steam xbox playstation nintendo roblox fortnite samsung icloud gmail outlook hotmail
     yahoo linkedin roku doctolib tesla toyota honda ford`,
   child: `
-    kid kids son daughter child children toddler toddlers grandson granddaughter grandkids newborn infant teen teenager fils fille filles enfant
-    enfants gars garcon garcons petit_fils petite_fille ado adolescent nouveau_ne bebe_naissant jumeaux twins`,
+    daughters sons boy boys schoolkid pupil eleve eleves scolaire kid kids son daughter child children toddler toddlers grandson granddaughter
+    grandkids newborn infant teen teenager fils fille filles enfant enfants gars garcon garcons petit_fils petite_fille ado adolescent nouveau_ne
+    bebe_naissant jumeaux twins`,
   family: `
-    mom moms mommy mum dad daddy babe baby bro sis sister brother aunt auntie uncle cousin cousins grandma grandpa granny nana papa maman manman
-    papy mamie papi grand_mere grand_pere soeur frere tante oncle mononc matante tonton beau_pere belle_mere parents famille family honey hun
-    sweetie sweetheart darling cheri cherie mon_amour bebe mon_coeur ma_belle poupou loulou`,
+    mother father mere pere niece nieces nephew neveu belle_fille son_in_law in_laws twin godmother parrain marraine mom moms mommy mum dad daddy
+    babe baby bro sis sister brother aunt auntie uncle cousin cousins grandma grandpa granny nana papa maman manman papy mamie papi grand_mere
+    grand_pere soeur frere tante oncle mononc matante tonton beau_pere belle_mere parents famille family honey hun sweetie sweetheart darling
+    cheri cherie mon_amour bebe mon_coeur ma_belle poupou loulou`,
   romance: `
     boyfriend girlfriend husband hubby wife wifey bf gf fiance fiancee dating date_night crush kiss kisses hug hugs sexy single_ladies marry
     married wedding divorce chum blonde_copine mari femme conjoint conjointe copain copine epoux epouse mariage divorce_fr bisou bisous bise

@@ -9,8 +9,8 @@ export const goods: Readonly<Record<string, string>> = {
     clothes clothing outfit outfits apparel garment garments tenue tenues jogging joggings sweatpants tracksuit romper onesie overalls kilt
     poncho tunic tunique kimono`,
   underwear: `
-    underwear bra bras panties boxers briefs thong lingerie pyjamas pajamas pyjama pajama pjs nightgown bikini bikinis swimsuit swimsuits socks
-    sock tights stockings bas chaussettes chaussette chossettes collants collant culotte culottes slip brassiere maillot maillots bobettes boxer
+    underwear bra panties boxers briefs thong lingerie pyjamas pajamas pyjama pajama pjs nightgown bikini bikinis swimsuit swimsuits socks sock
+    tights stockings bas chaussettes chaussette chossettes collants collant culotte culottes slip brassiere maillot maillots bobettes boxer
     calecon calecons nuisette`,
   accessory: `
     scarf scarves hat hats cap caps beanie beanies gloves glove mittens mitten tie ties bowtie sunglasses umbrella umbrellas hairband foulard
@@ -106,8 +106,8 @@ export const goods: Readonly<Record<string, string>> = {
     pharmacien pharmacienne pommade pompe pompes insuline antibiotique antibiotiques renouvellement_ordonnance posologie sirop gouttes pansement
     pansements comprime comprimes cpap birth_control contraceptif`,
   optics: `
-    glasses eyeglasses lens lenses contacts contact_lenses optician optometrist lunette lunettes lentille lentilles monture montures verres
-    opticien opticienne optometriste progressive bifocals eye_exam examen_vue frames_glasses hearing_aid hearing_aids audition prothese_auditive`,
+    glasses eyeglasses lens lenses contact_lenses optician optometrist lunette lunettes lentille lentilles monture montures verres opticien
+    opticienne optometriste progressive bifocals eye_exam examen_vue frames_glasses hearing_aid hearing_aids audition prothese_auditive`,
   baby: `
     stroller strollers crib cribs diaper diapers nappies pacifier carseat bassinet highchair formula bib bottle_baby poussette poussettes couche
     tetine tetines biberon biberons berceau siege_auto siege_bebe lait_maternise chaise_haute bavoir layette maternity maternite`,
@@ -158,4 +158,13 @@ export const goods: Readonly<Record<string, string>> = {
   thing: `
     item items product products article articles produit produits pair paire paires set sets kit kits ensemble piece pieces morceau morceaux
     thing things stuff truc trucs affaire_commandee lot lots chose_achetee merch merchandise marchandise goods bundle`,
+  lesson: `
+    gym gyms club clubs class yoga pilates zumba spin coach lesson lessons training workout swim swimming course_de cours_de un_cours le_cours
+    seance seances entrainement entraineur camp camps dance danse fitness piste instructor moniteur monitrice`,
+  fuel: `
+    gas propane oil fuel essence mazout diesel heating chaudiere boiler furnace fournaise chauffage heat tank reservoir bonbonne firewood
+    granules`,
+  lodging: `
+    room rooms chambre chambres cabin cabins chalet chalets cottage rental rentals check_in check_out checkin nuits nights_at key_card bnb gite
+    campsite hall_rental salle`,
 };

@@ -102,4 +102,10 @@ export const ordering: Readonly<Record<string, string>> = {
   fee: `
     fee fees frais surcharge service_charge cout_livraison shipping_cost delivery_cost delivery_charge delivery_fee minimum_order minimum
     threshold over_0`,
+  ready: `
+    ready prete pretes finished_yet done_yet fini_de ready_to termine_de`,
+  transfer: `
+    transfer transferred transferer transfert move_over switch_over port porter_numero`,
+  offer: `
+    sale sales clearance liquidation vente ventes deal_on offer offers special specials aubaine aubaines speciale`,
 };

@@ -45,4 +45,6 @@ export const paying: Readonly<Record<string, string>> = {
     code_marche ne_prend_pas code codes`,
   balance: `
     balance balances solde_restant remaining restant left_on reste_sur worth_on solde`,
+  owe: `
+    owe owed owing due_amount dois_combien unpaid impaye arrears late_fee frais_retard collections montant amount amounts total totals somme`,
 };

@@ -44,9 +44,9 @@ export const service: Readonly<Record<string, string>> = {
     manager managers mgr supervisor supervisors boss bosses owner gerant gerante gerants superviseur superviseure patron patronne responsable
     responsables directeur directrice direction head_office siege_social corporate ceo higher_up proprio_magasin superieur`,
   talk: `
-    talk talking speak speaking spoke_to parler parle_a parlez talk_to speak_to speak_with talk_with chat_with discuter get_hold get_ahold
-    reach_someone reach_you joindre contacter contacte rejoindre_quelquun transfer_me transferez passez_moi pass_me connect_with put_me_through
-    get_me_a`,
+    contact contacts in_touch touch_base jaser jase talk talking speak speaking spoke_to parler parle_a parlez talk_to speak_to speak_with
+    talk_with chat_with discuter get_hold get_ahold reach_someone reach_you joindre contacter contacte rejoindre_quelquun transfer_me transferez
+    passez_moi pass_me connect_with put_me_through get_me_a`,
   call: `
     call called calling calls call_me phone telephone telephones telephoner appel appels appeler appelle appelez appele appelez_moi rappeler
     rappelle rappelez rappelez_moi callback call_back ring_me hotline number_to_call voicemail messagerie extension_phone hold_music on_hold
@@ -74,6 +74,7 @@ export const service: Readonly<Record<string, string>> = {
     ferme fermes fermez fermee fermer fermeture horaires horaire heures what_time heure_ouverture heure_fermeture heures_ouverture open_till
     open_until jusqua_quelle ouvert_jusqu_a holiday_hours ouvert_dimanche ouverts_demain open_on`,
   place: `
+    floor upstairs downstairs downtown corner coin quartier entrance etage_quel ville city town village building immeuble suite_number front
     parking park park_there stationnement stationner garer directions direction_route itinerary itineraire how_do_i_get_there near_me nearest
     nearby close_to closest proche proches pres_de plus_proche plus_pres situe situes situee located where_are_you ou_etes_vous vous_etes_ou
     cross_street metro_near wheelchair accessible accessibility accessibilite fauteuil_roulant ramp rampe washroom washrooms bathroom restroom
@@ -90,9 +91,9 @@ export const service: Readonly<Record<string, string>> = {
     sue_you poursuivre never_again plus_jamais lost_customer lost_a_customer perdu_un_client perdez_un_client perdu_client cliente_perdue
     never_shopping never_ordering`,
   angry: `
-    angry mad furious pissed annoyed annoying upset frustrated frustrating frustration livid outraged fed_up sick_of tired_of fache fachee faches
-    enrage enragee furieux furieuse enerve enervee enervant frustre frustree frustrant tanne tannee tannant marre ras_le_bol en_ai_marre agace
-    agacee choque choquee revolte scandalise en_colere exaspere exasperee`,
+    hate hates hated deteste detestes angry mad furious pissed annoyed annoying upset frustrated frustrating frustration livid outraged fed_up
+    sick_of tired_of fache fachee faches enrage enragee furieux furieuse enerve enervee enervant frustre frustree frustrant tanne tannee tannant
+    marre ras_le_bol en_ai_marre agace agacee choque choquee revolte scandalise en_colere exaspere exasperee`,
   awful: `
     worst terrible horrible horrid awful disgusting disappointed disappointing disappointment dissapointed unacceptable ridiculous ridicule
     pathetic pathetique useless atrocious appalling abysmal nightmare disaster mess unprofessional shambles pire pires inacceptable inadmissible
@@ -114,4 +115,7 @@ export const service: Readonly<Record<string, string>> = {
   policy: `
     policy policies politique_retour conditions terms rule rules reglement deadline how_many_days how_long_do_i_have delai_retour delais delai
     combien_de_jours within_0 0_days 0_jours`,
+  file: `
+    dossier dossiers file files document documents record records paper papers papier papiers paperwork proof preuve certificate certificat
+    attestation letter lettre lettres contract contracts contrat contrats`,
 };

@@ -134,9 +134,18 @@ export const small: Readonly<Record<string, string>> = {
   stay: `
     live living stay staying habite habiter vis_a reside home house maison chez_moi_livraison chez at_home`,
   people: `
-    people ppl guy guys lady man woman girl dude monde gens dame monsieur madame mec gars_service bonhomme`,
+    sir madam mrs miss mister lads lad bonhommes madame_la garcon_serveur people ppl guy guys lady man woman girl dude monde gens dame monsieur
+    madame mec gars_service bonhomme`,
   work_life: `
     office bureau_travail work_at shift boulot travail travaille travailler job_site coworker colleague collegue jobine`,
   eat_out: `
     restaurant_table takeout takeaway dine a_emporter pour_emporter sur_place menu menus buffet_midi`,
+  available_time: `
+    free_at free_on libre libres busy occupe occupee occupied booked_up`,
+  get: `
+    take taking took takes taken get gets getting prendre prend prends pris prise pick picked`,
+  make: `
+    make makes made making do doing done does fait faire fais faites faire_faire`,
+  thingless: `
+    this that these those it them something anything ceci cela ca ce cette ces celui celle ceux quelque_chose`,
 };

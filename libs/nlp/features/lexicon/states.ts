@@ -22,8 +22,7 @@ export const states: Readonly<Record<string, string>> = {
     smoke smoking sparks spark burned burnt burning fire fumee fume etincelle etincelles brule brulee brulure bruler feu electric_shock
     choc_electrique shocked explode exploded explose`,
   dirty: `
-    dirty stained stain stains filthy muddy dusty smudged sale sales_salir tache taches tachee tachees crasseux poussiere poussiereux sali
-    souille`,
+    dirty stained stain stains filthy muddy dusty smudged sales_salir tache taches tachee tachees crasseux poussiere poussiereux sali souille`,
   spoiled: `
     spoiled spoilt rotten rot rotting mold moldy mould mouldy stale expired_food curdled sour rancid raw undercooked overcooked uncooked
     cold_food hair_in maggots bugs_in worm worms moisi moisie moisis pourri pourrie pourris perime perimee perimes avarie avariee rassis rassise
@@ -99,4 +98,11 @@ export const states: Readonly<Record<string, string>> = {
   new_used: `
     used_item secondhand refurbished refurb usage_vendu occasion reconditionne reconditionnee d_occasion neuf neuve brand_new old_model
     discontinued discontinue_produit`,
+  body: `
+    eye eyes yeux oeil hand hands main mains foot feet pied pieds head tete leg legs jambe jambes teeth tooth dents skin peau knee knees genou
+    genoux stomach face visage nose nez lips levres ear ears oreille oreilles back_hurts neck cou bras arm arms finger fingers doigt doigts`,
+  part: `
+    button buttons bouton boutons key keys cle cles clef lock locks serrure zipper zippers handle handles poignee wheel wheels roue roues strap
+    straps sangle lid lids couvercle remote telecommande manche seam seams couture_defaite buckle hinge charniere spring knob lever tray filter
+    filtre hose_part belt blade lame screen_part cover housse_de side legs_of`,
 };

@@ -34,14 +34,21 @@ export const talk: Readonly<Record<string, string>> = {
     joke jokes joking kidding just_kidding jk lol lmao lmfao rofl haha hahaha hehe hihi funny hilarious blague blagues blaguer drole drole_de
     rigole rigolo mdr ptdr xd ahah lolol niaiseux niaiser`,
   love: `
-    love loved loves loving amazing best great awesome adore adored adorable meilleur meilleure meilleurs super excellent excellente genial
-    geniale top parfait parfaite perfect perfection bravo wow yay fantastic fabulous incredible wonderful gorgeous stunning beautiful lovely
-    delightful outstanding brilliant superb terrific phenomenal impressed obsessed blown_away thrilled happy_with pleased satisfied delicious
-    yummy yum comfy comfiest cozy stars five_stars 0_stars recommend kudos compliment compliments well_done good_job great_job keep_it_up
-    shoutout shout_out hats_off props magnifique magnifiques superbe superbes delicieux delicieuse formidable merveilleux merveilleuse impeccable
-    bluffant bluffee regal etoiles cinq_etoiles 0_etoiles recommande recommanderai incroyable incroyables ravi ravie enchante enchantee satisfait
-    satisfaite chapeau felicitations_equipe chouette trop_beau trop_belle trop_bon au_top aux_petits_oignons coup_de_coeur aimons aime_beaucoup
-    adorables splendide splendides nickel_chrome ecoeurant_bon malade_bon`,
+    above_and never_disappointed never_disappoints jamais_decu jamais_decue jamais_decus aucun_reproche rien_a_redire rien_a_dire zero_complaints
+    no_complaints without_a_hitch went_smoothly so_smooth so_quick so_fast so_kind so_nice so_pretty so_good so_helpful first_class five_star
+    lifesaver life_saver a_dream worth_every exceeded made_my_day made_my_week 0_0_stars best_ever not_one_cold des_fleurs merite_des
+    merci_pour_tout bless_you bless_them big_fan huge_fan fan_of customer_for_life always_come_back will_be_back je_reviens je_reviendrai
+    reviendrai on_reviendra will_order_again order_again_for love_it love_this love_your j_adore jadore on_adore tellement_bon tellement_belle
+    trop_contente trop_content bien_contente bien_content vous_etes_les lache_pas lachez_pas continuez continuez_comme keep_up pass_my_thanks
+    compliments_to charming charmante charmant avenante avenant patience_dor en_or a_gem gem treasure perle_rare rocks rock_star spotless
+    impeccables exceptionnel exceptionnelle soigne soignee love loved loves loving amazing best great awesome adore adored adorable meilleur
+    meilleure meilleurs super excellent excellente genial geniale top parfait parfaite perfect perfection bravo wow yay fantastic fabulous
+    incredible wonderful gorgeous stunning beautiful lovely delightful outstanding brilliant superb terrific phenomenal impressed obsessed
+    blown_away thrilled happy_with pleased satisfied delicious yummy yum comfy comfiest cozy stars five_stars 0_stars recommend kudos compliment
+    compliments well_done good_job great_job keep_it_up shoutout shout_out hats_off props magnifique magnifiques superbe superbes delicieux
+    delicieuse formidable merveilleux merveilleuse impeccable bluffant bluffee regal etoiles cinq_etoiles 0_etoiles recommande recommanderai
+    incroyable incroyables ravi ravie enchante enchantee satisfait satisfaite chapeau felicitations_equipe chouette trop_beau trop_belle trop_bon
+    au_top aux_petits_oignons coup_de_coeur aimons aime_beaucoup adorables splendide splendides nickel_chrome ecoeurant_bon malade_bon`,
   kind: `
     kind kindness nice nicest friendly helpful polite sweet_lady patient_with professional courteous gentil gentille gentils gentilles
     gentillesse aimable aimables sympa sympathique sympas accueillant accueillante souriant souriante serviable serviables smatte fin_comme fins
@@ -57,8 +64,9 @@ export const talk: Readonly<Record<string, string>> = {
     tired sleepy exhausted bored boring cant_sleep insomnia nap awake fatigue fatiguee fatigues ennuie ennui ennuyeux dors dormir dodo crevee
     brulee_fatigue sommeil insomnie drunk tipsy hungover hangover high_af saoul saoule soul bourre bourree pompette`,
   how_are_you: `
-    how_are_you how_r_u hows_it_going how_are_things whats_up hows_your how_was_your how_is_your comment_ca_va comment_vas comment_allez
-    ca_va_bien tu_vas_bien vous_allez_bien quoi_de_neuf what_are_you_doing wyd tu_fais_quoi que_fais_tu whatcha keskon hru how_you_doing`,
+    nothing_much rien_de_special ca_roule hope_youre_well hope_ur j_espere_que_vous_allez how_are_you how_r_u hows_it_going how_are_things
+    whats_up hows_your how_was_your how_is_your comment_ca_va comment_vas comment_allez ca_va_bien tu_vas_bien vous_allez_bien quoi_de_neuf
+    what_are_you_doing wyd tu_fais_quoi que_fais_tu whatcha keskon hru how_you_doing`,
   bot: `
     bot bots robot robots ai chatbot gpt chatgpt machine_talking automated automatic_reply automatique are_you_real are_you_human real_or
     es_tu_un etes_vous_un es_tu_reel ordinateur_qui siri alexa_are artificial intelligence_artificielle`,
@@ -70,4 +78,11 @@ export const talk: Readonly<Record<string, string>> = {
     test tests testing tested essai_message check_check test_test one_two testing_0 ceci_est_un`,
   pocket: `
     asdf asdfgh qwerty qwertyuiop asd jkl zxc zxcv qsdf azerty azertyuiop hjk fgh lkj sdf dfg qwe bnm wxc mlk poiu`,
+  truth: `
+    honestly honest true truth really seriously serious actually vraiment vrai serieux serieusement franchement honnete honnetement pour_vrai
+    for_real literally`,
+  eat_sleep: `
+    eat eating ate hungry starving faim mange sleep sleeping slept asleep bed_time dort`,
+  hear: `
+    hear heard hearing listen listening entendre entends ecoute ecouter oui_allo`,
 };
