@@ -30,12 +30,12 @@ export const foldFloors: readonly Floor<keyof RouteFigures>[] = [
 
 /** What is wanted of the model in place on `unseen-a`; a text is a third of a point there. */
 export const unseenFloors: readonly Floor<keyof UnseenShares>[] = [
-  { figure: 'route', limit: 0.93, measured: 0.944 },
-  { figure: 'agentRecall', limit: 0.97, measured: 0.995 },
-  { figure: 'clarifyRecall', limit: 0.82, measured: 0.872 },
+  { figure: 'route', limit: 0.93, measured: 0.95 },
+  { figure: 'agentRecall', limit: 0.97, measured: 1 },
+  { figure: 'clarifyRecall', limit: 0.82, measured: 0.879 },
   { figure: 'intent', limit: 0.87, measured: 0.903 },
-  { figure: 'gateError', limit: 0.04, measured: 0.034 },
-  { figure: 'frenchBehind', limit: 0.02, measured: -0.041 },
+  { figure: 'gateError', limit: 0.04, measured: 0.032 },
+  { figure: 'frenchBehind', limit: 0.02, measured: 0.002 },
 ];
 
 export interface HeldFloor extends Floor {
