@@ -3,7 +3,7 @@ import { encodeModel } from '../model/model-file.js';
 import { parseCorpus } from '../reading/parse-corpus.js';
 import { recipes, trainModel } from '../training/train-model.js';
 import { textsApartOf } from '../reading/texts-apart.js';
-import { unseenFigures } from './unseen.js';
+import { unseenFigures, unseenShares } from './unseen.js';
 
 const heading = 'id\tlanguage\tlabel\tnoise\ttext';
 const recipe = { ...recipes.softmax, model: { ...recipes.softmax.model, seenIn: 1 }, folds: 2 };
@@ -54,5 +54,23 @@ it('counts the whole way of a text: words that carriers act upon, and wishes for
     intent: { right: 2, of: 3 },
     keywords: 1,
     gateAuroc: 1,
+  });
+});
+
+it('tells in shares how far French lies behind English', () => {
+  const lines = textsApartOf(
+    [
+      heading,
+      'a1\ten\trefund\tnone\trefund please, i want my money',
+      'a2\ten\tchitchat\tnone\ttell me a joke robot',
+      'a3\tfr\trefund\tnone\trefund now svp',
+      'a4\tfr\trefund\tnone\tSTOP',
+    ].join('\n'),
+  );
+  expect(unseenShares(lines, classifier)).toMatchObject({
+    route: 0.75,
+    agentRecall: 2 / 3,
+    clarifyRecall: 1,
+    frenchBehind: 0.5,
   });
 });
