@@ -10,11 +10,11 @@ export const thresholds = {
   /** A person should look. */
   doubt: 0.3,
   /** Below it, what wording took for an opt-out is a doubt. */
-  second: 0.4,
+  second: 0.38,
   /** What wording doubts is an opt-out. */
   doubted: 0.65,
   /** What wording did not see is one. */
-  stop: 0.75,
+  stop: 0.7,
   /** What a phrase knows for something else is one. */
   guarded: 0.92,
 } as const;

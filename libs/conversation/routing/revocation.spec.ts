@@ -16,6 +16,9 @@ describe('several wishes in one text', () => {
     ['only the calls', 'stop calling me, text is fine', undefined],
     ['only the e-mails', 'Unsubscribe me from the emails only, keep the texts', undefined],
     ['e-mails instead of texts', 'Stop texting me and email me instead', 'stop'],
+    ['texts about one thing are texts', 'stop texting me about my order', 'stop'],
+    ['to subscribe to something is not to be texted', 'je veux m’abonner', undefined],
+    ['to subscribe to texts is', 'je veux m’abonner à vos textos', 'start'],
     ['a signature below', 'STOP\n\nSent from my phone', 'stop'],
   ])('%s', (_, text, keyword) => {
     expect(read(text).wish?.keyword).toBe(keyword);

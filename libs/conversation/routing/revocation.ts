@@ -77,8 +77,8 @@ export const wordingVersion = contentVersion(...Object.values(stageVersions));
  * sure. Stage 6 orders what was found: no more before help before again before a person, and
  * of two that contradict each other (start, I mean stop) the last.
  *
- * The score adds wishes. It takes none away: what free wording alone was taken for, and the score hardly sees, is a doubt, which
- * suppresses marketing until a person decides; no score touches a keyword.
+ * The score adds wishes, and takes none back to nothing: where free wording was taken for one and the score is against
+ * it, the text is a doubt, which suppresses marketing until a person decides. No score touches a keyword.
  */
 export function readWish(text: Normalised, brand?: string, scoreOf: SilenceScore = silenceScore): Reading {
   const keyword = findKeyword(text, brand);

@@ -71,6 +71,13 @@ describe('wishes to be texted no more', () => {
     ['second.tsv', 0.97, 0.02],
     ['third.tsv', 0.96, 0.02],
     ['fourth.tsv', 0.97, 0.02],
+    // What follows was learnt: it says that nothing was lost, and not how far it carries.
+    ['sixth.tsv', 0.97, 0.01],
+    ['seventh.tsv', 0.97, 0.01],
+    ['eighth.tsv', 0.97, 0.02],
+    ['ninth.tsv', 0.97, 0.01],
+    ['idiom.tsv', 0.95, 0.01],
+    ['known.tsv', 0.99, 0.005],
   ])('of %s are found, and what is none is left alone (compliance P7)', (file, least, most) => {
     show(file, true);
     const { found, falseAlarms } = figuresOf(file);
@@ -117,8 +124,8 @@ describe('wishes to be texted no more', () => {
     const starts = fates.filter((fate) => fate === 'start').length;
     if (shows) process.stdout.write(`corpus: ${stops} STOP and ${starts} START of ${corpus.length}\n`);
     expect(corpus.length).toBeGreaterThan(8_000);
-    expect(stops / corpus.length).toBeLessThanOrEqual(0.003);
-    expect(starts / corpus.length).toBeLessThanOrEqual(0.001);
+    expect(stops / corpus.length).toBeLessThanOrEqual(0.0016);
+    expect(starts / corpus.length).toBeLessThanOrEqual(0.0008);
   });
 
   it('of the file nobody may look into are found nearly as often', () => {
