@@ -12,7 +12,7 @@ export const thresholds = {
   /** Below it, what wording took for an opt-out is a doubt. */
   second: 0.38,
   /** What wording doubts is an opt-out. */
-  doubted: 0.65,
+  doubted: 0.68,
   /** What wording did not see is one. */
   stop: 0.7,
   /** What a phrase knows for something else is one. */
