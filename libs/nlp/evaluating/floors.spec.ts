@@ -1,4 +1,4 @@
-import { againstFloors, foldFloors, unseenFloors } from './floors.js';
+import { againstFloors, type Floor, foldFloors, unseenFloors } from './floors.js';
 import type { RouteFigures } from './judge.js';
 
 const figures: RouteFigures = {
@@ -41,6 +41,9 @@ it('to lie behind is worse the further, and better below 0', () => {
 
 it('what is guarded would have been noticed to fall from what was measured', () => {
   expect(Math.min(foldFloors.length, unseenFloors.length)).toBeGreaterThan(5);
-  const slack = foldFloors.map(({ limit, measured }) => Math.abs(limit - measured));
-  expect(Math.max(...slack)).toBeLessThanOrEqual(0.02);
+  const slackOf = (floors: readonly Floor[]): number =>
+    Math.max(...floors.map(({ limit, measured }) => Math.abs(limit - measured)));
+  expect(slackOf(foldFloors)).toBeLessThanOrEqual(0.02);
+  // A few hundred texts: three points are ten of them.
+  expect(slackOf(unseenFloors)).toBeLessThanOrEqual(0.06);
 });

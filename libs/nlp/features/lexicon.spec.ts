@@ -1,6 +1,7 @@
 import { conceptNames, conceptsOf } from './concepts.js';
 import { featuresOf } from './features-of.js';
 import { lexicon } from './lexicon.js';
+import { elsewhere } from './lexicon/elsewhere.js';
 import { tokensOf } from './tokens.js';
 
 const entries = Object.entries(lexicon).flatMap(([concept, words]) => words.map((word) => ({ concept, word })));
@@ -42,4 +43,18 @@ it('of a text that names everything each concept is paired with a few that follo
   const pairs = featuresOf(all).filter((feature) => feature.startsWith('k:') && feature.includes('+'));
   expect(pairs.length).toBeGreaterThan(3 * conceptNames.length);
   expect(pairs.length).toBeLessThanOrEqual(5 * conceptNames.length);
+});
+
+it.each([
+  'orange sweater in M?',
+  'my order history',
+  'need four more',
+  'does it match the target size',
+  'merci à votre équipe',
+  'le site est super lent',
+  'robe femme taille 40',
+  'le manteau est prêt',
+  'toi aussi',
+])('%s names nothing that a brand has nothing to do with', (text) => {
+  expect(namesOf(tokensOf(text)).filter((name) => name in elsewhere)).toEqual([]);
 });

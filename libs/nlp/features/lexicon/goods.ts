@@ -74,9 +74,9 @@ export const goods: Readonly<Record<string, string>> = {
     poeles casserole casseroles chaudron couteau couteaux tasse tasses assiette assiettes bol bols verre fourchette cuillere gourde gourdes
     vaisselle ustensiles cutlery dishes teapot theiere`,
   appliance: `
-    blender blenders toaster toasters kettle kettles oven ovens microwave fridge fridges refrigerator freezer dishwasher vacuum vacuums washer
-    dryer stove mixer fryer airfryer iron heater heaters fan fans humidifier purifier conditioner_air melangeur mixeur mixeurs bouilloire
-    bouilloires four frigo frigos refrigerateur congelateur congelo aspirateur aspirateurs cafetiere cafetieres machine_laver laveuse secheuse
+    au_four_electrique blender blenders toaster toasters kettle kettles oven ovens microwave fridge fridges refrigerator freezer dishwasher
+    vacuum vacuums washer dryer stove mixer fryer airfryer iron heater heaters fan fans humidifier purifier melangeur mixeur mixeurs bouilloire
+    bouilloires frigo frigos refrigerateur congelateur congelo aspirateur aspirateurs cafetiere cafetieres machine_laver laveuse secheuse
     lave_vaisselle lave_linge cuisiniere friteuse grille_pain fer_repasser chauffage_appoint ventilateur ventilateurs clim climatiseur
     humidificateur robot_cuisine micro_onde micro_ondes`,
   food: `

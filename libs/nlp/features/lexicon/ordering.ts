@@ -103,7 +103,7 @@ export const ordering: Readonly<Record<string, string>> = {
     fee fees frais surcharge service_charge cout_livraison shipping_cost delivery_cost delivery_charge delivery_fee minimum_order minimum
     threshold over_0`,
   ready: `
-    ready prete pretes finished_yet done_yet fini_de ready_to termine_de`,
+    pret prets ready prete pretes finished_yet done_yet fini_de ready_to termine_de`,
   transfer: `
     transfer transferred transferer transfert move_over switch_over port porter_numero`,
   offer: `

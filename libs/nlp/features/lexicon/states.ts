@@ -61,9 +61,9 @@ export const states: Readonly<Record<string, string>> = {
     hauteur dimension_cm mesure mesures centimetres cm mm metres pouces petit petits petite petites grand grands grande grandes gros grosse
     grosses plus_petit plus_grand plus_grande fit fits fitting fitted runs_small`,
   colour: `
-    color colors colour colours colored black white blue red green pink grey gray purple yellow orange_color brown beige navy burgundy teal
-    turquoise couleur couleurs teinte noir noire noirs noires blanc blanche blancs blanches bleu bleue bleus rouge rouges vert verte verts gris
-    grise rose_couleur jaune jaunes mauve violet violette brun brune marron marine bourgogne shade shades nuance nuances`,
+    orange color colors colour colours colored black white blue red green pink grey gray purple yellow orange_color brown beige navy burgundy
+    teal turquoise couleur couleurs teinte noir noire noirs noires blanc blanche blancs blanches bleu bleue bleus rouge rouges vert verte verts
+    gris grise rose_couleur jaune jaunes mauve violet violette brun brune marron marine bourgogne shade shades nuance nuances`,
   pattern: `
     striped stripes floral plaid polka print_pattern pattern patterns motif motifs raye_motif fleuri fleurie carreaux`,
   material: `

@@ -36,19 +36,19 @@ export const talk: Readonly<Record<string, string>> = {
   love: `
     above_and never_disappointed never_disappoints jamais_decu jamais_decue jamais_decus aucun_reproche rien_a_redire rien_a_dire zero_complaints
     no_complaints without_a_hitch went_smoothly so_smooth so_quick so_fast so_kind so_nice so_pretty so_good so_helpful first_class five_star
-    lifesaver life_saver a_dream worth_every exceeded made_my_day made_my_week 0_0_stars best_ever not_one_cold des_fleurs merite_des
-    merci_pour_tout bless_you bless_them big_fan huge_fan fan_of customer_for_life always_come_back will_be_back je_reviens je_reviendrai
-    reviendrai on_reviendra will_order_again order_again_for love_it love_this love_your j_adore jadore on_adore tellement_bon tellement_belle
-    trop_contente trop_content bien_contente bien_content vous_etes_les lache_pas lachez_pas continuez continuez_comme keep_up pass_my_thanks
-    compliments_to charming charmante charmant avenante avenant patience_dor en_or a_gem gem treasure perle_rare rocks rock_star spotless
-    impeccables exceptionnel exceptionnelle soigne soignee love loved loves loving amazing best great awesome adore adored adorable meilleur
-    meilleure meilleurs super excellent excellente genial geniale top parfait parfaite perfect perfection bravo wow yay fantastic fabulous
-    incredible wonderful gorgeous stunning beautiful lovely delightful outstanding brilliant superb terrific phenomenal impressed obsessed
-    blown_away thrilled happy_with pleased satisfied delicious yummy yum comfy comfiest cozy stars five_stars 0_stars recommend kudos compliment
-    compliments well_done good_job great_job keep_it_up shoutout shout_out hats_off props magnifique magnifiques superbe superbes delicieux
-    delicieuse formidable merveilleux merveilleuse impeccable bluffant bluffee regal etoiles cinq_etoiles 0_etoiles recommande recommanderai
-    incroyable incroyables ravi ravie enchante enchantee satisfait satisfaite chapeau felicitations_equipe chouette trop_beau trop_belle trop_bon
-    au_top aux_petits_oignons coup_de_coeur aimons aime_beaucoup adorables splendide splendides nickel_chrome ecoeurant_bon malade_bon`,
+    lifesaver life_saver a_dream worth_every exceeded made_my_day made_my_week best_ever not_one_cold des_fleurs merite_des merci_pour_tout
+    bless_you bless_them big_fan huge_fan fan_of customer_for_life always_come_back will_be_back je_reviens je_reviendrai reviendrai on_reviendra
+    will_order_again order_again_for love_it love_this love_your j_adore jadore on_adore tellement_bon tellement_belle trop_contente trop_content
+    bien_contente bien_content vous_etes_les lache_pas lachez_pas continuez continuez_comme keep_up pass_my_thanks compliments_to charming
+    charmante charmant avenante avenant patience_dor en_or a_gem gem treasure perle_rare rocks rock_star spotless impeccables exceptionnel
+    exceptionnelle soigne soignee love loved loves loving amazing best great awesome adore adored adorable meilleur meilleure meilleurs super
+    excellent excellente genial geniale top parfait parfaite perfect perfection bravo wow yay fantastic fabulous incredible wonderful gorgeous
+    stunning beautiful lovely delightful outstanding brilliant superb terrific phenomenal impressed obsessed blown_away thrilled happy_with
+    pleased satisfied delicious yummy yum comfy comfiest cozy stars five_stars 0_stars recommend kudos compliment compliments well_done good_job
+    great_job keep_it_up shoutout shout_out hats_off props magnifique magnifiques superbe superbes delicieux delicieuse formidable merveilleux
+    merveilleuse impeccable bluffant bluffee regal etoiles cinq_etoiles 0_etoiles recommande recommanderai incroyable incroyables ravi ravie
+    enchante enchantee satisfait satisfaite chapeau felicitations_equipe chouette trop_beau trop_belle trop_bon au_top aux_petits_oignons
+    coup_de_coeur aimons aime_beaucoup adorables splendide splendides nickel_chrome ecoeurant_bon malade_bon`,
   kind: `
     kind kindness nice nicest friendly helpful polite sweet_lady patient_with professional courteous gentil gentille gentils gentilles
     gentillesse aimable aimables sympa sympathique sympas accueillant accueillante souriant souriante serviable serviables smatte fin_comme fins
