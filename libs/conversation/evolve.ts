@@ -34,7 +34,7 @@ export function evolve(state: ContactState, fact: DatedFact): ContactState {
     case 'several':
       return {
         ...state,
-        consent: evolveConsent(state.consent, fact),
+        consent: evolveConsent(state.consent, fact, textedAt(state, fact)),
         messages: evolveMessages(state.messages, fact),
         replies: evolveReplies(state.replies, fact),
         inbox: evolveInbox(state.inbox, fact),
@@ -42,6 +42,12 @@ export function evolve(state: ContactState, fact: DatedFact): ContactState {
     default:
       return state;
   }
+}
+
+/** When the text was accepted that a fact is about. */
+function textedAt({ messages }: ContactState, fact: DatedFact): string | undefined {
+  if (fact.type !== 'MessageRouted' && fact.type !== 'RevocationSuspected') return undefined;
+  return messages.byId[fact.data.messageId]?.at;
 }
 
 /** Which slice a fact concerns: a replay folds millions of them, and most concern one slice alone. */

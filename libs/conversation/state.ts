@@ -53,7 +53,7 @@ export interface ConsentState {
    * by another way came after it.
    */
   readonly lastWish?: string;
-  /** Instant of the last START, by text. */
+  /** When the last START by text was accepted; it may have been routed later. */
   readonly startedAt?: string;
   /** The one confirmation this revocation may have was requested, or the carrier gave it. */
   readonly stopAnswered: boolean;
@@ -93,7 +93,7 @@ export interface ConsentState {
   readonly refusedOn?: readonly string[];
   /** The text that said so; nobody has found otherwise yet. */
   readonly wrongNumber?: string;
-  /** Instant of the newest doubt, wrong number or partial revocation; a consent from before it ends none of them. */
+  /** When the text or wish of the newest doubt, wrong number or partial revocation came; a consent from before it ends none of them. */
   readonly limitedAt?: string;
   /** The lowest gate the customer was found too young for. */
   readonly refusedAge?: number;

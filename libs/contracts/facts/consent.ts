@@ -104,6 +104,8 @@ export const ConsentGranted = defineFact(
     ...ConsentEvidence.shape,
     /** What the evidence was held to when it was recorded, and what it lacked. */
     proof: z.object({ proven: z.boolean(), missing: z.array(z.string()), standard: z.string() }).optional(),
+    /** Whether it ends the doubt, wrong number or partial revocation that stood beside the consent; only where one did. */
+    endsDoubts: z.boolean().optional(),
   }),
   PersonalEvidence,
 );

@@ -607,6 +607,7 @@ export interface ConsentGranted {
       missing: string[];
       standard: string;
     };
+    endsDoubts?: boolean;
   };
   /**
    * Personal data; stands nowhere else.

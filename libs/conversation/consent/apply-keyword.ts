@@ -3,6 +3,7 @@ import type { ConsentCommand } from '../commands.js';
 import { accept, nothing, refuse, type Decision } from '../decision.js';
 import { automaticReply } from '../replies/automatic-reply.js';
 import type { ContactState, ReceivedMessage } from '../state.js';
+import { besideDoubts } from './ends-doubts.js';
 import { overtaken } from './overtaken.js';
 import { ticketFor, ticketOfMessage } from '../tickets/ticket-for.js';
 
@@ -39,7 +40,10 @@ function started(state: ContactState, message: ReceivedMessage, command: ApplyKe
     if (ticketOfMessage(state.tickets, messageId)) return nothing;
     return accept(ticketFor(state.tickets, senderId, messageId, 'subscription'));
   }
-  return accept(optIn ?? granted(command), ...answerUnless(message.carrierOptOut, command));
+  return accept(
+    besideDoubts(state.consent, optIn ?? granted(command)),
+    ...answerUnless(message.carrierOptOut, command),
+  );
 }
 
 /** Found in free wording or by mending a slip, and not the word as it stands nor the carrier’s own reading. */
@@ -47,7 +51,10 @@ const readFromWording = ({ detected }: ApplyKeyword): boolean =>
   detected?.id === 'wording' || detected?.stage === 'slip';
 
 /** The grant of a double opt-in, with both ends of it as proof; undefined where the START is a START. */
-function confirmed({ consent, messages }: ContactState, { messageId, senderId }: ApplyKeyword): FactBody | undefined {
+function confirmed(
+  { consent, messages }: ContactState,
+  { messageId, senderId }: ApplyKeyword,
+): FactBody<'ConsentGranted'> | undefined {
   const { doubleOptIn } = consent;
   const answer = messages.byId[messageId];
   if (!answer || doubleOptIn?.answeredBy !== messageId) return undefined;
@@ -69,7 +76,7 @@ function confirmed({ consent, messages }: ContactState, { messageId, senderId }:
 const keywordProof = ({ keyword, messageId }: ApplyKeyword) =>
   ({ source: 'keyword', channel: 'sms', keyword, messageId }) as const;
 
-function granted(command: ApplyKeyword): FactBody {
+function granted(command: ApplyKeyword): FactBody<'ConsentGranted'> {
   return { type: 'ConsentGranted', senderId: command.senderId, data: keywordProof(command), personal: {} };
 }
 

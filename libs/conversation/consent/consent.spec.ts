@@ -272,12 +272,12 @@ describe('a wish that came by another way', () => {
     ...revoked(),
     ...aRoutedText('m2', keyword('start'), minutesAfter(noon, 10)),
   ];
-  const tellAndStart = (receivedAt?: string) => {
+  const tellAndStart = (receivedAt?: string, past: readonly GivenFact[] = restarting) => {
     const at = minutesAfter(noon, 20);
-    const told = given(...restarting)
+    const told = given(...past)
       .when({ ...revoke, ...(receivedAt === undefined ? {} : { receivedAt }) } as Command, { at })
       .facts();
-    const after = [...restarting, ...told.map((fact) => ({ ...fact, at }) as GivenFact)];
+    const after = [...past, ...told.map((fact) => ({ ...fact, at }) as GivenFact)];
     return given(...after)
       .when(apply('m2', 'start', false), { at })
       .facts()
@@ -291,6 +291,14 @@ describe('a wish that came by another way', () => {
 
   it('from before the START does not stand in its way', () => {
     expect(tellAndStart(minutesAfter(noon, 5))).toEqual(['ConsentGranted']);
+  });
+
+  it('after a START that was routed late counts as well, and one from before it does not', () => {
+    const routedLate = restarting.map((fact) =>
+      fact.type === 'MessageRouted' && fact.data.keyword === 'start' ? { ...fact, at: minutesAfter(noon, 18) } : fact,
+    );
+    expect(tellAndStart(minutesAfter(noon, 15), routedLate)).toEqual([]);
+    expect(tellAndStart(minutesAfter(noon, 5), routedLate)).toEqual(['ConsentGranted']);
   });
 
   it('changes nothing where consent stands revoked', () => {

@@ -189,6 +189,73 @@ describe('a person', () => {
   });
 });
 
+describe('a consent that comes while a doubt stands', () => {
+  const later = (minutes: number) => minutesAfter(noon, minutes);
+  const grant = (command: object): Command =>
+    ({ type: 'GrantConsent', source: 'api', channel: 'api', ...command }) as never;
+  const import_ = grant({
+    source: 'import',
+    record: { import: { fileHash: 'a'.repeat(64), line: 1, originalSource: 'shop' }, givenAt: later(5) },
+  });
+  const byStart: Command = { type: 'ApplyKeyword', senderId, messageId: id('m2'), keyword: 'start' };
+  const toldAfter = (past: GivenFact[], command: Command, at: string) => {
+    const facts = given(...past)
+      .when(command, { at })
+      .facts();
+    const state = stateAfter([...past, ...facts.map((fact) => ({ ...fact, at }) as GivenFact)]);
+    return {
+      says: facts.flatMap((fact) => (fact.type === 'ConsentGranted' ? [fact.data.endsDoubts] : [])),
+      doubted: state.consent.possiblyRevoked !== undefined,
+      tags: state.inbox.bySender[senderId]!.tags,
+    };
+  };
+  const doubted = [...aConversation('m1'), ...suspicion('m1')];
+  const start = { route: 'keyword', keyword: 'start' } as const;
+  const stands = { says: [false], doubted: true, tags: ['possible-revocation'] };
+  const ended = { says: [true], doubted: false, tags: [] };
+
+  it('by an import leaves it to agents', () => {
+    expect(toldAfter(doubted, import_, later(10))).toEqual(stands);
+  });
+
+  it('by a START from before the doubt leaves it to agents', () => {
+    const past = [
+      ...aConversation('m1'),
+      ...aRoutedText('m2', start, later(1)),
+      ...aRoutedText('m3', { possibleRevocation: true }, later(2)),
+      ...suspicion('m3', later(2)),
+    ];
+    expect(toldAfter(past, byStart, later(3))).toEqual(stands);
+  });
+
+  it('by a START since ends it', () => {
+    expect(toldAfter([...doubted, ...aRoutedText('m2', start, later(1))], byStart, later(2))).toEqual(ended);
+  });
+
+  it('by a START that was routed before the doubting text of earlier ends it', () => {
+    const [received, routed] = aRoutedText('m0', { possibleRevocation: true }, noon);
+    const past = [
+      ...aConversation('m1', {}, later(-60)),
+      ...aRoutedText('m2', start, later(5)),
+      { ...received!, at: later(8) } as GivenFact,
+      { ...routed!, at: later(8) } as GivenFact,
+      ...suspicion('m0', later(8)),
+    ];
+    expect(toldAfter(past, byStart, later(9))).toEqual(ended);
+  });
+
+  it('with proof, and given since, ends it; given before, it does not', () => {
+    const givenAt = (minutes: number) =>
+      grant({ record: { givenAt: later(minutes), program: 'news' }, evidence: 'order 81' });
+    expect(toldAfter(doubted, givenAt(5), later(10))).toEqual(ended);
+    expect(toldAfter(doubted, givenAt(-5), later(10))).toEqual(stands);
+  });
+
+  it('says nothing of doubts where none stands', () => {
+    expect(toldAfter(aConversation('m1'), import_, later(10)).says).toEqual([undefined]);
+  });
+});
+
 it.each([
   ['a Friday', '2026-11-20T17:00:00.000Z', '2026-11-23T17:00:00.000Z'],
   ['a Saturday', '2026-11-21T17:00:00.000Z', '2026-11-23T17:00:00.000Z'],

@@ -5,19 +5,20 @@ import { oneBusinessDayAfter } from './suspected.js';
 import { endsDoubts, isOwnText, limitedBy } from './ends-doubts.js';
 import { evolveStanding } from './evolve-standing.js';
 
-export function evolveConsent(consent: ConsentState, fact: DatedFact): ConsentState {
-  return evolveStanding(consent, evolveWish(consent, fact), fact);
+/** @param textedAt when the text was accepted that the fact is about; it may be routed much later */
+export function evolveConsent(consent: ConsentState, fact: DatedFact, textedAt: string = fact.at): ConsentState {
+  return evolveStanding(consent, evolveWish(consent, fact, textedAt), fact, textedAt);
 }
 
 /** What the customer wishes, and what still waits for their answer. */
-function evolveWish(consent: ConsentState, fact: DatedFact): ConsentState {
+function evolveWish(consent: ConsentState, fact: DatedFact, textedAt: string): ConsentState {
   switch (fact.type) {
     case 'MessageRouted':
       if (fact.data.keyword === 'stop') return { ...revoked(consent, fact.at), lastWish: fact.data.messageId };
-      if (fact.data.keyword === 'start') return started(consent, fact);
-      return fact.data.possibleRevocation ? doubted(consent, fact.data.messageId, fact.at) : consent;
+      if (fact.data.keyword === 'start') return started(consent, fact, textedAt);
+      return fact.data.possibleRevocation ? doubted(consent, fact, textedAt) : consent;
     case 'RevocationSuspected':
-      return doubted(consent, fact.data.messageId, fact.at, fact.data.settleBy);
+      return doubted(consent, fact, textedAt, fact.data.settleBy);
     case 'RevocationOverdue': {
       const { possiblyRevoked } = consent;
       return possiblyRevoked ? { ...consent, possiblyRevoked: { ...possiblyRevoked, overdue: true } } : consent;
@@ -109,21 +110,24 @@ function provedRevoked(
  */
 function doubted(
   consent: ConsentState,
-  messageId: string,
-  since: string,
+  { at: since, data: { messageId } }: Extract<DatedFact, { type: 'MessageRouted' | 'RevocationSuspected' }>,
+  textedAt: string,
   settleBy = oneBusinessDayAfter(since),
 ): ConsentState {
   if (consent.suppressed) return consent;
   const { possiblyRevoked = { messageId, since, settleBy } } = consent;
-  return { ...consent, possiblyRevoked, ...limitedBy(consent, since) };
+  return { ...consent, possiblyRevoked, ...limitedBy(consent, textedAt) };
 }
 
-function started(consent: ConsentState, { at, data }: Extract<DatedFact, { type: 'MessageRouted' }>): ConsentState {
-  const { messageId, because } = data;
+function started(
+  consent: ConsentState,
+  { data: { messageId, because } }: Extract<DatedFact, { type: 'MessageRouted' }>,
+  startedAt: string,
+): ConsentState {
   const { doubleOptIn } = consent;
   const answered =
     because === 'double-opt-in' && doubleOptIn ? { doubleOptIn: { ...doubleOptIn, answeredBy: messageId } } : {};
-  return { ...consent, ...answered, lastWish: messageId, startedAt: at };
+  return { ...consent, ...answered, lastWish: messageId, startedAt };
 }
 
 /** What was said last counts: nobody is both too young for a gate and old enough for it, or for a higher one. */

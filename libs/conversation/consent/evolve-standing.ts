@@ -5,14 +5,20 @@ import { endsDoubts, isOwnText, limitedBy } from './ends-doubts.js';
 
 /**
  * What a verdict needs to know besides the consent itself: by which fact it stands, and what else stands in the way.
- * `before` is the consent before this fact, `consent` what the customer’s wish made of it.
+ * `before` is the consent before this fact, `consent` what the customer’s wish made of it, `textedAt` when the text was
+ * accepted that it is about.
  */
-export function evolveStanding(before: ConsentState, consent: ConsentState, fact: DatedFact): ConsentState {
+export function evolveStanding(
+  before: ConsentState,
+  consent: ConsentState,
+  fact: DatedFact,
+  textedAt: string,
+): ConsentState {
   switch (fact.type) {
     case 'MessageRouted': {
       const { keyword, intent, route, messageId } = fact.data;
       if (keyword === 'stop') return establishedBy(consent, fact);
-      return intent === 'wrong_number' && route === 'agent' ? wrongNumber(consent, messageId, fact.at) : consent;
+      return intent === 'wrong_number' && route === 'agent' ? wrongNumber(consent, messageId, textedAt) : consent;
     }
     case 'ConsentRevoked': {
       const { scope, source, categories = ['marketing'], receivedAt = fact.at } = fact.data;
@@ -38,7 +44,7 @@ export function evolveStanding(before: ConsentState, consent: ConsentState, fact
       return establishedBy(implied === undefined || given ? cleared : { ...cleared, implied }, fact);
     }
     case 'RevocationSuspected':
-      return fact.data.wrongNumber ? wrongNumber(consent, fact.data.messageId, fact.at) : consent;
+      return fact.data.wrongNumber ? wrongNumber(consent, fact.data.messageId, textedAt) : consent;
     case 'RevocationDismissed': {
       return consent.wrongNumber === fact.data.messageId ? without(consent, 'wrongNumber') : consent;
     }

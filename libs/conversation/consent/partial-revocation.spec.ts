@@ -69,6 +69,23 @@ describe('a wish about a part of the texts', () => {
       expect(partlyRevokedAfterStart({})).toMatchObject({ status: 'granted', partlyRevoked: ['marketing'] });
     });
 
+    it('outlives it where that text was routed late, but came before', () => {
+      const late = minutesAfter(noon, 30);
+      const told = given(...aConversation('m1'))
+        .when(revoke({ categories: ['marketing'], receivedAt: minutesAfter(noon, 15) }), { at: minutesAfter(noon, 20) })
+        .facts()
+        .map((fact) => ({ ...fact, at: minutesAfter(noon, 20) }) as GivenFact);
+      const routedLate = aRoutedText('m2', start, minutesAfter(noon, 10)).map((fact) => ({ ...fact, at: late }));
+      const past = [...aConversation('m1'), ...told, ...routedLate];
+      const granted = given(...past)
+        .when({ type: 'ApplyKeyword', senderId, messageId: id('m2'), keyword: 'start' } as never, { at: late })
+        .facts();
+      expect(stateAfter([...past, ...(granted as GivenFact[])]).consent).toMatchObject({
+        status: 'granted',
+        partlyRevoked: ['marketing'],
+      });
+    });
+
     it('ends with it where it was expressed before', () => {
       const consent = partlyRevokedAfterStart({ receivedAt: minutesAfter(noon, 5) });
       expect(consent).toMatchObject({ status: 'granted' });

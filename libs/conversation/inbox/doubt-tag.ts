@@ -1,4 +1,5 @@
 import type { FactBody } from '@parley/contracts';
+import { mayEndDoubts } from '../consent/ends-doubts.js';
 
 /** Stands on a conversation while one of its texts may have asked for silence: agents find those by it. */
 export const doubtTag = 'possible-revocation';
@@ -7,8 +8,9 @@ export const doubtTag = 'possible-revocation';
 export function settlesDoubt(fact: FactBody): boolean {
   switch (fact.type) {
     case 'RevocationDismissed':
-    case 'ConsentGranted':
       return true;
+    case 'ConsentGranted':
+      return mayEndDoubts(fact);
     case 'ConsentRevoked':
       return fact.data.scope === 'brand';
     case 'MessageRouted':

@@ -141,6 +141,18 @@ describe('the ledger', () => {
     });
   });
 
+  it('takes a START for as old as its text, however late it was routed', async () => {
+    const start = aRoutedText('m2', { route: 'keyword', keyword: 'start' }, at(1));
+    const part = { source: 'agent', channel: 'voice', scope: 'list', receivedAt: at(15) };
+    const late = recorded([
+      ...aConversation('m1'),
+      { ...revoked(at(20))[0]!, data: part } as Told,
+      ...start.map((fact) => ({ ...fact, at: at(30) })),
+      granted(31, { source: 'keyword', channel: 'sms', messageId: id('m2') }),
+    ]);
+    expect(await consentAt(stream(late), at(32))).toMatchObject({ status: 'granted', partlyRevoked: ['marketing'] });
+  });
+
   it('keeps wishes about one list apart', async () => {
     const listed = recorded([
       ...aConversation('m1'),
@@ -199,7 +211,7 @@ describe('whatever happened', () => {
         const upTo = facts.filter(({ recordedAt }) => recordedAt <= instant);
         const answer = await consentAt(stream(facts), instant);
         expect(answer).toEqual(await consentAt(stream(upTo), instant));
-        const folded = upTo.reduce(evolveConsent, initialState.consent);
+        const folded = upTo.reduce((consent, one) => evolveConsent(consent, one), initialState.consent);
         expect([answer.status, answer.suppressed, answer.since, answer.proven, answer.blocked]).toEqual([
           folded.status,
           folded.suppressed,

@@ -96,6 +96,8 @@ export async function consentAt(
 /** The same for who reads the stream for other reasons too: facts in order, then the moment. */
 export class ConsentBook {
   private readonly proofs: ConsentProof[] = [];
+  /** When each text was accepted, by its id. */
+  private readonly textedAt = new Map<string, string>();
   private ledger: Ledger = { consent: initialState.consent, erased: false, proofs: 0, lists: {} };
   private counted = this.ledger;
 
@@ -105,7 +107,9 @@ export class ConsentBook {
   ) {}
 
   apply(fact: RecordedFact): void {
-    this.ledger = after(this.ledger, fact, this.proofs);
+    if (fact.type === 'MessageReceived') this.textedAt.set(fact.data.messageId, fact.data.acceptedAt);
+    const about = 'messageId' in fact.data ? fact.data.messageId : undefined;
+    this.ledger = after(this.ledger, fact, this.proofs, this.textedAt.get(about ?? ''));
     if ((this.by === 'recorded' ? fact.recordedAt : fact.at) <= this.at) this.counted = this.ledger;
   }
 
@@ -114,10 +118,10 @@ export class ConsentBook {
   }
 }
 
-function after(ledger: Ledger, fact: RecordedFact, proofs: ConsentProof[]): Ledger {
+function after(ledger: Ledger, fact: RecordedFact, proofs: ConsentProof[], textedAt: string | undefined): Ledger {
   const { revision, at, recordedAt } = fact;
   const lastFact = { revision, at, recordedAt };
-  const consent = evolveConsent(ledger.consent, fact);
+  const consent = evolveConsent(ledger.consent, fact, textedAt);
   const bears =
     consent !== ledger.consent ||
     fact.type === 'ConsentGranted' ||

@@ -1,5 +1,6 @@
 import { textHashOf, type FactBody } from '@parley/contracts';
 import type { ConsentCommand } from '../commands.js';
+import { besideDoubts } from '../consent/ends-doubts.js';
 import { accept, nothing, refuse, type CommandMeta, type Decision } from '../decision.js';
 import type { ConsentState, ContactState } from '../state.js';
 import { assessEvidence, methodOf, type ConsentRecord } from './assess-evidence.js';
@@ -27,7 +28,7 @@ export function recordGrant(state: ContactState, command: GrantConsent, { at }: 
     const obstacle = obstacleToReturn(consent, fact, givenAt);
     if (obstacle !== undefined) return refuse('consent-revoked', obstacle);
   }
-  return accept(fact);
+  return accept(besideDoubts(consent, fact));
 }
 
 /**
@@ -108,9 +109,9 @@ export function importLineOf(from: { fileHash: string; line: number } | undefine
   return from === undefined ? undefined : `${from.fileHash}:${from.line}`;
 }
 
-/** The same for consents that say the same, whatever they were held to. */
+/** The same for consents that say the same, whatever they were held to and stood beside. */
 export function recordHashOf({ data, personal }: Pick<FactBody<'ConsentGranted'>, 'data' | 'personal'>): string {
-  return textHashOf(inOrder({ ...data, proof: undefined, personal }));
+  return textHashOf(inOrder({ ...data, proof: undefined, endsDoubts: undefined, personal }));
 }
 
 /** JSON with sorted names, so that equal records have equal texts. */

@@ -67,6 +67,12 @@ describe('a carrier that refuses a number as opted out', () => {
     expect(after(back, 20)).toMatchObject({ types: ['ReplyFailed', 'ConsentRevoked'], consent: { status: 'revoked' } });
   });
 
+  it('for a text from after a START that was only routed later, tells of another STOP too', () => {
+    const late = keyword('m3', 'start', 1).map((fact) => ({ ...fact, at: at(15) }));
+    const back = [...aConversation('m1'), ...out(10), ...sent('r1'), ...late, granted('m3', 15)];
+    expect(after(back, 20)).toMatchObject({ types: ['ReplyFailed', 'ConsentRevoked'], consent: { status: 'revoked' } });
+  });
+
   it('after a STOP is known when the customer comes back on another sender code', () => {
     const stopped = [...aConversation('m1'), ...out(1), ...sent('r1'), ...keyword('m2', 'stop', 2)];
     const { types, consent } = after(stopped, 3);

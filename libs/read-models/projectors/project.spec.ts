@@ -108,6 +108,13 @@ describe('consent', () => {
       possibleRevocation: false,
       tags: [],
     });
+    const granted = (endsDoubts: boolean) =>
+      ofInbox('ConsentGranted', { source: 'keyword', channel: 'sms', endsDoubts }, {});
+    for (const ends of [true, false])
+      expect(documentsAfter(doubtful, then(1, suspected), then(2, granted(ends))).only('conversations')).toMatchObject({
+        possibleRevocation: !ends,
+        tags: ends ? [] : ['possible-revocation'],
+      });
   });
 });
 

@@ -60,6 +60,17 @@ describe('timers', () => {
     expect(dueAfter(doubted, part)).toHaveLength(1);
   });
 
+  it('of a doubt wait on after a consent that does not end it', () => {
+    const grant = (data: object): FactBody =>
+      ofInbox('ConsentGranted', { source: 'keyword', channel: 'sms', ...data } as never, {});
+    const imported = { source: 'import', channel: 'file' };
+    expect(dueAfter(doubted, grant({ endsDoubts: false }))).toHaveLength(1);
+    expect(dueAfter(doubted, grant({ endsDoubts: true }))).toEqual([]);
+    // As facts were before they told.
+    expect(dueAfter(doubted, grant(imported))).toHaveLength(1);
+    expect(dueAfter(doubted, grant({}))).toEqual([]);
+  });
+
   it('of an answer stand for each text that is owed one, and move to the next where the first wants none', () => {
     const due = (name: string, minutes: number, more = {}) =>
       ofInbox('AnswerOwed', { messageId: id(name), since: noon, dueAt: minutesAfter(noon, minutes), ...more });

@@ -1,4 +1,5 @@
 import { conversationIdOf, type RecordedFact, type TimerKind } from '@parley/contracts';
+import { settlesDoubt } from '@parley/conversation';
 import type { DocumentWrite, MessageDocument } from '../port.js';
 import type { Subject } from './subject.js';
 
@@ -53,13 +54,13 @@ export function timers(before: Subject, fact: RecordedFact): readonly TimerWrite
   switch (fact.type) {
     case 'RevocationSuspected':
       return settling(fact, fact.data.settleBy);
-    case 'RevocationDismissed':
     case 'RevocationOverdue':
-    case 'ConsentGranted':
       return settling(fact);
+    case 'RevocationDismissed':
+    case 'ConsentGranted':
     case 'ConsentRevoked':
       // What is in doubt is everything: a wish about a part of it settles nothing.
-      return fact.data.scope === 'brand' ? settling(fact) : [];
+      return settlesDoubt(fact) ? settling(fact) : [];
     case 'AnswerOwed': {
       const { messageId, dueAt, insteadOf } = fact.data;
       const before = insteadOf === undefined ? [] : timer(fact, 'answer-due', insteadOf, undefined, true);

@@ -53,7 +53,11 @@ const bodies: { [Type in FactType]: fc.Arbitrary<BodyOf<Type>> } = {
     'DossierExported',
     fc.constant({ format: 'json', head: 'a'.repeat(64), streamHash: 'b'.repeat(64), upToRevision: 3, facts: 4 }),
   ),
-  ConsentGranted: of('ConsentGranted', proof, nothing),
+  ConsentGranted: of(
+    'ConsentGranted',
+    fc.tuple(proof, fc.boolean()).map(([data, endsDoubts]) => ({ ...data, endsDoubts })),
+    nothing,
+  ),
   ConsentRevoked: of(
     'ConsentRevoked',
     fc.constantFrom('brand' as const, 'list' as const).chain((scope) => proof.map((data) => ({ ...data, scope }))),
