@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { normalise, readWish, scorerOf, silenceRows, type SilenceWeights } from '@parley/conversation/routing';
 import { Command } from 'commander';
 import { fitSilence, inWholes, type CountedText } from '../training/fit-silence.js';
-import { everydayTexts, wishTexts, type JudgedText } from '../training/fit-silence-texts.js';
+import { everydayTexts, wishTexts, type JudgedText } from './silence-texts.js';
 import { ownCorpus, readCorpus } from './corpus-folder.js';
 import { percent, run } from './run.js';
 

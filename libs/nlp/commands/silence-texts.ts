@@ -9,7 +9,7 @@ import {
   type Counter,
 } from '@parley/conversation/routing';
 import type { CorpusLine } from '../reading/parse-corpus.js';
-import type { CountedText } from './fit-silence.js';
+import type { CountedText } from '../training/fit-silence.js';
 
 /** A text that may be a wish to be texted no more, with what a careful reader takes it for. */
 export interface JudgedText extends CountedText {
