@@ -3,6 +3,7 @@ import { openClassifier } from '../model/classifier.js';
 import { decodeModel } from '../model/model-file.js';
 import { defaultRecipe } from '../training/train-model.js';
 import { measureHouse, rebuildCandidate, trainCandidate } from './candidate.js';
+import { houseHash } from './house-hash.js';
 import { engravingLines as lines, smallHouse as house } from './testing/small-house.js';
 import { trainingLines } from './training-lines.js';
 
@@ -57,17 +58,18 @@ describe('a candidate of a brand', () => {
     expect(trainCandidate({ house, lines: lines.slice(1), recipe }).version).not.toBe(candidate.version);
   });
 
-  it('is made again byte for byte from its lines, recipe and calibration, though they went through JSON', () => {
-    const { gate, temperature } = JSON.parse(JSON.stringify(candidate.calibration));
+  it('is made again byte for byte from its lines and recipe, though they went through JSON', () => {
     const { seed, folds, augmenting, model } = JSON.parse(JSON.stringify(recipe));
-    const again = rebuildCandidate({
-      house,
-      lines: lines.toReversed(),
-      recipe: { seed, folds, augmenting, model },
-      calibration: { temperature, gate },
-    });
+    const again = rebuildCandidate({ house, lines: lines.toReversed(), recipe: { seed, folds, augmenting, model } });
     expect(again.version).toBe(candidate.version);
     expect(again.file).toEqual(candidate.file);
+  });
+
+  it('is made again as sure as the texts of the release say that makes it', () => {
+    const later = { ...house, calibration: house.calibration.slice(0, -2) };
+    const again = rebuildCandidate({ house: later, lines, recipe });
+    expect(decodeModel(again.file).calibration).not.toEqual(candidate.calibration);
+    expect(again.file).toEqual(trainCandidate({ house: later, lines, recipe }).file);
   });
 
   it('tells of each model it trains', () => {
@@ -75,6 +77,19 @@ describe('a candidate of a brand', () => {
     trainCandidate({ house, lines, recipe }, (done, of) => told.push(`${done}/${of}`));
     expect(told).toEqual(['1/3', '2/3', '3/3']);
   });
+});
+
+it('a house is named by all that its figures follow from', () => {
+  const { corpus, calibration } = house;
+  const names = [
+    houseHash(house, recipe),
+    houseHash({ corpus: corpus.slice(1), calibration }, recipe),
+    houseHash({ corpus, calibration: calibration.slice(1) }, recipe),
+    houseHash(house, { ...recipe, seed: 2 }),
+    houseHash(house, recipe, '00000000'),
+  ];
+  expect(new Set(names).size).toBe(names.length);
+  expect(houseHash(structuredClone(house), structuredClone(recipe))).toBe(names[0]);
 });
 
 it('without lines it is the model of the house, measured the same way', () => {

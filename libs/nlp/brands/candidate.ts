@@ -6,7 +6,7 @@ import type { House } from '../reading/house.js';
 import type { CorpusLine } from '../reading/parse-corpus.js';
 import type { Calibration } from '../training/calibrate.js';
 import { foldsOf, type HeldOutLine, type Recipe, scoresOf } from '../training/held-out.js';
-import { defaultRecipe, trainCalibrated, trainModel, usualThresholds } from '../training/train-model.js';
+import { defaultRecipe, trainModel, usualThresholds } from '../training/train-model.js';
 import type { BrandLine } from './brand-line.js';
 import { type ModelFigures, modelFigures } from './figures.js';
 import { trainingLines } from './training-lines.js';
@@ -72,21 +72,13 @@ function figuresOf(heldOut: readonly HeldOutLine[], all: readonly CorpusLine[]):
   return modelFigures(judgeHeldOut(heldOut, heldOut, usualThresholds, names), names);
 }
 
-/** What a model is made again from, where its lines and its calibration are known. */
-export interface RebuildOrder extends CandidateOrder {
-  readonly recipe: Recipe;
-  readonly calibration: Calibration;
-}
-
-/** The model of a candidate again: one training instead of six. */
+/** The model of a candidate again, as sure as the texts of this release say: one training, and no figures. */
 export function rebuildCandidate({
   house,
   lines,
-  recipe,
-  calibration,
-}: RebuildOrder): Pick<Candidate, 'file' | 'version'> {
-  const corpus = trainingLines(house.corpus, lines);
-  return filed(trainCalibrated({ ...house, corpus }, recipe, calibration));
+  recipe = defaultRecipe,
+}: CandidateOrder): Pick<Candidate, 'file' | 'version'> {
+  return filed(trainModel({ ...house, corpus: trainingLines(house.corpus, lines) }, recipe));
 }
 
 function filed(model: TrainedModel): Pick<Candidate, 'file' | 'version'> {

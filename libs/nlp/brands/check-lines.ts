@@ -2,6 +2,7 @@ import { readText } from '@parley/conversation/routing';
 import { isLabel } from '../labels.js';
 import { type Finding, type FindingKind, lintBeside } from '../reading/lint-corpus.js';
 import type { CorpusLine } from '../reading/parse-corpus.js';
+import { unmarked } from '../reading/same-words.js';
 import { type BrandLine, mostLines } from './brand-line.js';
 import type { LineFinding } from './line-finding.js';
 
@@ -106,9 +107,6 @@ function checkPairs(
       : [besideOwn(finding, numbers[at]!, numbers[first]!)];
   });
 }
-
-/** Of two words and a mark, the mark would be a third: too much of a difference for what says the same. */
-const unmarked = (text: string): string => (/\p{L}/u.test(text) ? text.replace(/[?!]/g, ' ') : text);
 
 function besideHouse({ kind, first: { place, label } }: Finding, line: number, overHouse: boolean): LineFinding[] {
   const found: Record<FindingKind, () => LineFinding[]> = {

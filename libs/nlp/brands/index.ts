@@ -5,12 +5,12 @@ export {
   measureHouse,
   type OnModel,
   rebuildCandidate,
-  type RebuildOrder,
   trainCandidate,
 } from './candidate.js';
 export { featuresFingerprint } from '../features/fingerprint.js';
 export { checkLines, enoughLines, fewestLines, seemsPersonal } from './check-lines.js';
 export { ModelFigures, RouteShares } from './figures.js';
+export { houseHash } from './house-hash.js';
 export { hasErrors, LineFinding } from './line-finding.js';
 export { readLines, type ReadLines } from './read-lines.js';
 export { ModelCalibration, TrainingRecipe, versionOf } from '../model/model-file.js';
@@ -19,4 +19,5 @@ export type { Recipe } from '../training/held-out.js';
 export { corpusHash, defaultRecipe } from '../training/train-model.js';
 export type { House } from '../reading/house.js';
 export { type CorpusLine, parseCorpus } from '../reading/parse-corpus.js';
+export { sameWords } from '../reading/same-words.js';
 export { type TextApart, textsApartOf } from '../reading/texts-apart.js';

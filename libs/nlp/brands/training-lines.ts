@@ -1,5 +1,5 @@
-import { tokensOf } from '../features/tokens.js';
 import type { CorpusLine } from '../reading/parse-corpus.js';
+import { sameWords } from '../reading/same-words.js';
 import { type BrandLine, inOrder } from './brand-line.js';
 
 /**
@@ -21,11 +21,3 @@ export function trainingLines(house: readonly CorpusLine[], lines: readonly Bran
 
 /** Whether a line was the brand’s. */
 export const isOfBrand = ({ place }: CorpusLine): boolean => place.startsWith('brand:');
-
-/** As the linter compares: marks and numbers are no difference, unless there is nothing else. */
-function sameWords(text: string): string {
-  if (!/\p{L}/u.test(text)) return text;
-  return tokensOf(text)
-    .filter((token) => token !== '?' && token !== '!')
-    .join(' ');
-}

@@ -1,5 +1,5 @@
-import { tokensOf } from '../features/tokens.js';
 import type { CorpusLine } from './parse-corpus.js';
+import { sameWords } from './same-words.js';
 import { eachSimilarPair, similarPairs } from './similar-lines.js';
 
 export type FindingKind =
@@ -57,12 +57,14 @@ export function lintBeside(known: readonly CorpusLine[], lines: readonly CorpusL
 
 const textsOf = (lines: readonly CorpusLine[]): string[] => lines.map(({ text }) => text);
 
-/**
- * Tells what two lines of nearly the same words are to each other. Numbers and emoji alone are what they are: `48213`
- * and `19.99` differ, though features take both for a number.
- */
+/** Tells what two lines of nearly the same words are to each other; of no words at all, only the same text says the same. */
 function kindsAmong(lines: readonly CorpusLine[]): (first: number, second: number) => FindingKind | undefined {
-  const read = lines.map(({ text, label }) => ({ text, label, words: wordsOf(text), hasLetters: /\p{L}/u.test(text) }));
+  const read = lines.map(({ text, label }) => ({
+    text,
+    label,
+    words: sameWords(text),
+    hasLetters: /\p{L}/u.test(text),
+  }));
   return (first, second) => {
     const [one, other] = [read[first]!, read[second]!];
     if (!one.hasLetters && one.text !== other.text) return undefined;
@@ -71,9 +73,3 @@ function kindsAmong(lines: readonly CorpusLine[]): (first: number, second: numbe
     return same ? 'conflict' : 'confusable';
   };
 }
-
-/** Marks are no difference between lines. */
-const wordsOf = (text: string): string =>
-  tokensOf(text)
-    .filter((token) => token !== '?' && token !== '!')
-    .join(' ');

@@ -5,7 +5,7 @@ import { agentFromOf, defaultCosts, type Thresholds, type TrainedModel } from '.
 import type { House } from '../reading/house.js';
 import type { CorpusLine } from '../reading/parse-corpus.js';
 import type { TextApart } from '../reading/texts-apart.js';
-import { calibrate, type Calibration } from './calibrate.js';
+import { calibrate } from './calibrate.js';
 import { type Recipe, trainOn } from './held-out.js';
 import { lowRankSettings, type ModelSettings, softmaxSettings } from './scorer.js';
 
@@ -30,21 +30,16 @@ export function trainModel(house: House, recipe: Recipe): TrainedModel {
   const labels = labelsOf(house.corpus);
   const { vocabulary, model, vectorOf } = trainOn(house.corpus, labels, recipe);
   const scored = house.calibration.map((line) => ({ line, scores: model.scores(vectorOf(line.text)) }));
-  return modelOf(house, { recipe, calibration: calibrate(scored, labels), vocabulary, weights: model.weights });
-}
-
-/** As `trainModel`, where it is known already how sure the model may be. */
-export function trainCalibrated(house: House, recipe: Recipe, calibration: Calibration): TrainedModel {
-  const { vocabulary, model } = trainOn(house.corpus, labelsOf(house.corpus), recipe);
-  return modelOf(house, { recipe, calibration, vocabulary, weights: model.weights });
-}
-
-function modelOf(
-  { corpus, calibration }: House,
-  made: Pick<TrainedModel, 'recipe' | 'calibration' | 'vocabulary' | 'weights'>,
-): TrainedModel {
-  const hashes = { corpus: corpusHash(corpus), calibratedOn: textsHash(calibration) };
-  return { ...hashes, labels: labelsOf(corpus), thresholds: usualThresholds, ...made };
+  return {
+    corpus: corpusHash(house.corpus),
+    calibratedOn: textsHash(house.calibration),
+    labels,
+    thresholds: usualThresholds,
+    recipe,
+    calibration: calibrate(scored, labels),
+    vocabulary,
+    weights: model.weights,
+  };
 }
 
 /** Changes with any text, label or mark of a lookalike; where a line stands and what other comments say is no matter. */

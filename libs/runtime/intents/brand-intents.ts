@@ -1,5 +1,5 @@
 import type { Actor } from '@parley/contracts';
-import { isLabel, type BrandLine } from '@parley/nlp/brands';
+import { isLabel, sameWords, type BrandLine } from '@parley/nlp/brands';
 import type { Activation, IntentsEntry, ProposalDecision, TrainedVersion } from './entries.js';
 
 /** Milliseconds after which a training that was not heard of again is given up: its process is gone. */
@@ -94,15 +94,15 @@ function approvedLines({ decisions }: BrandIntents): readonly BrandLine[] {
 
 /**
  * What the next model of a brand learns: the lines of the last import, and those approved since or before that fit it.
- * An intent that the import left out is given up, and where it files a text elsewhere it has the last word: lines
- * that were approved before would keep every training from beginning.
+ * An intent that the import left out is given up, and where it has a text it has the last word; of two that were approved
+ * the later one has. Texts are the same where the check finds them so: else lines would keep every training from beginning.
  */
 export function linesToTeach(intents: BrandIntents): readonly BrandLine[] {
   const imported = intents.imported?.lines ?? [];
   const taught = new Set(imported.map(({ intent }) => intent));
-  const filed = new Set(imported.map(({ text }) => text));
-  const approved = approvedLines(intents).filter(
-    ({ intent, text }) => (isLabel(intent) || taught.has(intent)) && !filed.has(text),
-  );
-  return [...imported, ...new Map(approved.map((line) => [line.text, line])).values()];
+  const wanted = approvedLines(intents).filter(({ intent }) => isLabel(intent) || taught.has(intent));
+  if (wanted.length === 0) return imported;
+  const filed = new Set(imported.map(({ text }) => sameWords(text)));
+  const approved = new Map(wanted.map((line) => [sameWords(line.text), line]));
+  return [...imported, ...[...approved].flatMap(([words, line]) => (filed.has(words) ? [] : [line]))];
 }

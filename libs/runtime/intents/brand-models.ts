@@ -21,8 +21,8 @@ export class BrandModels {
   ) {}
 
   /**
-   * The classifier of a version. Its own version says what it truly is: where this release has another house corpus
-   * or features than the one that trained, the same lines make another model.
+   * The classifier of a version. Its own version says what it truly is: where this release has other texts of the
+   * house or features than the one that trained, the same lines make another model.
    * @throws ParleyError `version-unknown`, `lines-unknown`, `training-failed`, `model-unreadable`
    */
   async open(brandId: string, version: string): Promise<TrainedClassifier> {
@@ -56,7 +56,7 @@ export class BrandModels {
     return openClassifier(file);
   }
 
-  private async rebuild({ brandId, version, set, recipe, calibration }: TrainedVersion) {
+  private async rebuild({ brandId, version, set, recipe }: TrainedVersion) {
     const lines = this.book.linesOf(set);
     if (!lines)
       throw new ParleyError(
@@ -66,7 +66,7 @@ export class BrandModels {
       );
     this.log.info({ brandId, version }, 'a model of a brand is made again from its lines');
     const known = TrainingRecipe.safeParse(recipe);
-    return this.trainer.run({ kind: 'rebuild', lines, recipe: known.data ?? defaultRecipe, calibration });
+    return this.trainer.run({ kind: 'rebuild', lines, recipe: known.data ?? defaultRecipe });
   }
 
   /** Undefined where there is no file, or only those of another release that this one cannot read. */

@@ -40,10 +40,11 @@ const VersionTrained = z.object({
   trainingId: z.uuid(),
   version: ModelVersion,
   set: z.string(),
-  /** Hash of the house corpus it was trained with. */
+  /** The house it was trained with, by `houseHash`; earlier releases wrote the hash of its corpus alone. */
   house: z.string(),
   /** As the release that trained it wrote recipes; another may not know what to make of it. */
   recipe: z.record(z.string(), z.unknown()),
+  /** How sure the model was found to be. Made again, it is found out anew. */
   calibration: ModelCalibration,
   figures: ModelFigures,
 });
@@ -51,6 +52,7 @@ const VersionTrained = z.object({
 const HouseMeasured = z.object({
   kind: z.literal('house-measured'),
   at: Instant,
+  /** As in `version-trained`. */
   house: z.string(),
   figures: ModelFigures,
 });

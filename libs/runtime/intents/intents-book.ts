@@ -33,12 +33,12 @@ export class IntentsBook {
     return this.sets.linesOf(set);
   }
 
-  /** @param house hash of the corpus */
+  /** @param house as versions name it that were trained with it */
   figuresOfHouse(house: string): ModelFigures | undefined {
     return this.house.get(house);
   }
 
-  /** Hashes of the house corpora whose figures are known. */
+  /** Houses whose figures are known. */
   housesMeasured(): readonly string[] {
     return [...this.house.keys()];
   }

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { intentsTopic, type Broker } from '@parley/broker';
 import { openEmbeddedBroker } from '@parley/broker/embedded';
 import { ParleyError, uuidV5 } from '@parley/contracts';
-import { featuresFingerprint, versionOf, type BrandLine } from '@parley/nlp/brands';
+import { corpusHash, featuresFingerprint, versionOf, type BrandLine } from '@parley/nlp/brands';
 import { HeldClock } from '@parley/testkit/http-service';
 import { engravingLines, smallHouse } from '../../nlp/brands/testing/small-house.js';
-import { smallTrainer } from '../../testkit/small-trainer.js';
+import { smallRecipe, smallTrainer } from '../../testkit/small-trainer.js';
 import { activeVersionOf, isTraining } from './brand-intents.js';
 import type { IntentsEntry } from './entries.js';
 import { partsOf, setIdOf } from './lines-set.js';
 import { SharedIntents } from './shared-intents.js';
-import type { Trainer } from './trainer.js';
+import { type Trainer, TrainerHere } from './trainer.js';
 
 const ann = { kind: 'agent', id: 'ann' } as const;
 const bob = { kind: 'agent', id: 'bob' } as const;
@@ -146,6 +146,46 @@ describe('what people do about the intents of a brand', () => {
     const elsewhere = { ...inscribe, intent: 'order_status' };
     await one.desk.importLines('acme', [...lines, elsewhere], ann);
     expect(new Set(await one.desk.linesToTeach('acme'))).toEqual(new Set([...lines, elsewhere, money]));
+  });
+
+  it('an approved line that says the same as an imported or another approved one, marks and case aside, stands in no way', async () => {
+    const one = await start();
+    const approve = (name: string, text: string, intent = 'engraving') =>
+      one.desk.decide(
+        { brandId: 'acme', proposalId: uuidV5('spec', name), decision: 'approved', line: { intent, lang: 'en', text } },
+        bob,
+      );
+    await one.desk.importLines('acme', lines, ann);
+    await approve('one', 'Inscribe the ring!');
+    await approve('two', 'inscribe the ring');
+    await approve('three', 'Polish the buckle', 'order_status');
+    const imported = [...lines, { intent: 'engraving', lang: 'en', text: 'polish the buckle?' } as const];
+    await one.desk.importLines('acme', imported, ann);
+    expect((await one.desk.linesToTeach('acme')).slice(imported.length)).toEqual([
+      { intent: 'engraving', lang: 'en', text: 'inscribe the ring' },
+    ]);
+    const again = [...imported, { intent: 'engraving', lang: 'en', text: 'INSCRIBE THE RING' } as const];
+    await one.desk.importLines('acme', again, ann);
+    expect(await one.desk.linesToTeach('acme')).toHaveLength(again.length);
+    expect(await trained(one)).toHaveProperty('version');
+  });
+
+  it('the house is measured once, and anew where its texts are others; figures of before stay beside their versions', async () => {
+    const texts = { ...smallHouse, calibration: smallHouse.calibration.slice(1) };
+    const one = await start();
+    await one.desk.importLines('acme', lines, ann);
+    const first = await trained(one);
+    await trained(one);
+    const newer = await start(new TrainerHere(() => texts, smallRecipe));
+    const second = await trained(newer);
+    expect(second.house).not.toBe(first.house);
+    expect(newer.book.housesMeasured()).toEqual([first.house, second.house]);
+    // As releases wrote it that named a house by its corpus alone.
+    const house = corpusHash(smallHouse.corpus);
+    await write({ kind: 'house-measured', at: clock.now(), house, figures: first.figures });
+    await write({ ...first, version: '33333333', house });
+    const { versions } = await one.desk.look('acme');
+    expect(one.book.figuresOfHouse(versions.at(-1)!.house)).toEqual(first.figures);
   });
 
   it('a version nobody trained cannot be activated, and without lines nothing is trained', async () => {

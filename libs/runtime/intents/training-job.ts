@@ -2,15 +2,14 @@ import {
   type BrandLine,
   type Candidate,
   checkLines,
-  corpusHash,
   defaultRecipe,
   type House,
+  houseHash,
   type LineFinding,
   measureHouse,
   type ModelFigures,
   type OnModel,
   rebuildCandidate,
-  type RebuildOrder,
   type Recipe,
   trainCandidate,
 } from '@parley/nlp/brands';
@@ -21,12 +20,12 @@ export type TrainingJob =
   | {
       readonly kind: 'train';
       readonly lines: readonly BrandLine[];
-      /** House corpora, by hash, whose own figures are known: that of another is measured too. */
+      /** Houses, by `houseHash`, whose own figures are known: another one is measured too. */
       readonly measured: readonly string[];
     }
-  | ({ readonly kind: 'rebuild' } & Omit<RebuildOrder, 'house'>);
+  | { readonly kind: 'rebuild'; readonly lines: readonly BrandLine[]; readonly recipe: Recipe };
 
-/** A candidate, and the house it was trained with. */
+/** A candidate, and the house it was trained with, by `houseHash`. */
 export interface Trained extends Candidate {
   readonly house: string;
   /** What the house is worth without the brand; only where that was not known. */
@@ -62,7 +61,7 @@ function train(
   recipe: Recipe,
   onModel: OnModel,
 ): Trained {
-  const hash = corpusHash(house.corpus);
+  const hash = houseHash(house, recipe);
   const more = measured.includes(hash) ? 0 : recipe.folds;
   const candidate = trainCandidate({ house, lines, recipe }, (done, of) => onModel(done, of + more));
   if (more === 0) return { ...candidate, house: hash };
