@@ -53,6 +53,26 @@ it('a text that nobody answered becomes a fact and a count, once however often t
   expect(rig.logged.filter((line) => line.includes('Nobody has answered'))).toHaveLength(1);
 });
 
+it('a text whose late answer failed is owed again, and rings again', async () => {
+  const timer = await owed();
+  rig.clock.pass(tomorrow);
+  const running = alarm();
+  await running.run(timer);
+  await rig.approves('r1');
+  await rig.execute({ type: 'ClaimReply', replyId: id('r1'), attempt: 1, carrier: 'loopback' });
+  for (const status of ['sent', 'undelivered'] as const)
+    await rig.execute({ type: 'RecordReceipt', replyId: id('r1'), carrierMessageId: 'SM-r1', status });
+  expect(await rig.factsOf('AnswerSettled')).toMatchObject([{ data: { replyId: id('r1'), late: true } }]);
+  expect(await rig.factsOf('AnswerOwed')).toMatchObject([
+    { data: { dueAt: timer.dueAt } },
+    { data: { dueAt: timer.dueAt } },
+  ]);
+  rig.clock.pass(1_000);
+  expect(await running.run(timer)).toBe(ack);
+  expect(await running.run(timer)).toBe(ack);
+  expect([await overdue(), await counted()]).toEqual([2, '2']);
+});
+
 it('nothing rings before the time is over, nor where the answer was sent in time', async () => {
   const timer = await owed();
   const running = alarm();

@@ -7,9 +7,11 @@ export class AlarmAnswer {
   constructor(private readonly parts: ComplianceParts) {}
 
   /** Errors: those of {@link Contacts.execute}. */
-  async run({ timerId, subject: messageId, dueAt, contactId, brandId, senderId }: TimerDue): Promise<Outcome> {
+  async run({ timerId, subject: messageId, contactId, brandId, senderId }: TimerDue): Promise<Outcome> {
     const { contacts, clock, metrics, log } = this.parts;
-    const meta = { at: clock.now(), cause: `${timerId}@${dueAt}`, actor };
+    const at = clock.now();
+    // A text may be owed again by the same deadline, and then rings again: the state tells repeats, and no cause has to.
+    const meta = { at, cause: `${timerId}@${at}`, actor };
     const executed = await contacts.execute({ contactId, brandId }, meta, () => ({
       type: 'AlarmAnswer',
       senderId,

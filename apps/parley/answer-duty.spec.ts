@@ -113,6 +113,10 @@ describe('the duty to answer, while every service runs', () => {
     });
     expect(await overdue()).toEqual([]);
 
+    const thanks = await text('thanks!');
+    expect((await factAbout(thanks.messageId, 'MessageRouted')).data).toMatchObject({ because: 'open-ticket' });
+    expect((await factAbout(thanks.messageId, 'MessageRouted')).data).not.toHaveProperty('answerDueAt');
+
     await restart(nextMorning);
     expect((await factAbout(messageId, 'AnswerOverdue')).at).toBe(nextMorning);
     const late = await shown(conversationId, ({ answerOverdue }) => answerOverdue === true);

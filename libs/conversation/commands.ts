@@ -112,6 +112,8 @@ export type IntentCommand = OnConversation & {
   readonly type: 'CorrectIntent';
   readonly messageId: string;
   readonly intent: string;
+  /** Where people have to answer what is for them, and the intent is of that sort: within how many hours. */
+  readonly answerWithinHours?: number;
 };
 
 /** Somebody has asked the customer for something and waits for the answer. */

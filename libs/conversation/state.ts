@@ -114,6 +114,10 @@ export interface ReceivedMessage {
   readonly keyword?: Keyword;
   /** What it is taken for: by the router, or by the last person who said otherwise. */
   readonly intent?: string;
+  /** A person said so. */
+  readonly corrected?: boolean;
+  /** By when it was to be answered, where it had to be. */
+  readonly answerDueAt?: string;
   readonly keywordApplied: boolean;
   readonly carrierOptOut: boolean;
 }
@@ -146,6 +150,8 @@ export interface Reply {
   readonly category: ReplyCategory;
   readonly automatic?: AutomaticText;
   readonly answers?: string;
+  /** The last text on the sender code when it was written. */
+  readonly follows?: string;
   readonly requestedAt: string;
   /** Id of the agent or API client, where it is known. */
   readonly requestedBy?: string;
@@ -171,6 +177,8 @@ export interface RepliesState {
   readonly byId: Readonly<Record<string, Reply>>;
   /** When a clarifying prompt was last requested, per sender code. */
   readonly lastPromptAt: Readonly<Record<string, string>>;
+  /** The last text, per sender code. */
+  readonly lastText: Readonly<Record<string, string>>;
 }
 
 export interface TicketDelivery {
@@ -205,8 +213,10 @@ export interface InboxConversation {
   readonly statusSince?: string;
   readonly tags: readonly string[];
   readonly notes: readonly string[];
-  /** Texts that a person has to answer in time and nobody has answered yet, oldest first. */
+  /** Texts that a person has to answer in time and nobody has answered yet. */
   readonly owed?: readonly OwedAnswer[];
+  /** Texts whose answer was sent: it may yet fail. */
+  readonly answered?: readonly OwedAnswer[];
 }
 
 /** A text and what followed it before anybody wrote back. */
@@ -216,8 +226,6 @@ export interface OwedAnswer {
   readonly dueAt: string;
   /** The time is over, and the alarm has rung. */
   readonly overdue?: boolean;
-  /** What was written back since: the first of these that is sent is the answer. */
-  readonly replyIds?: readonly string[];
 }
 
 export interface InboxState {
@@ -228,7 +236,7 @@ export const initialState: ContactState = {
   profile: { known: false, erased: false, attributes: {}, lists: [] },
   consent: { status: 'none', suppressed: false, blocked: false, stopAnswered: false, coversMarketing: false },
   messages: { byId: {}, lastInboundAt: {}, expected: {} },
-  replies: { byId: {}, lastPromptAt: {} },
+  replies: { byId: {}, lastPromptAt: {}, lastText: {} },
   tickets: { byId: {}, current: {} },
   inbox: { bySender: {} },
 };

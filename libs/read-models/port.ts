@@ -56,7 +56,7 @@ export interface ConversationDocument extends Document {
   readonly lastMessageText: string;
   readonly lastMessageDirection: 'inbound' | 'outbound';
   readonly possibleRevocation: boolean;
-  /** Texts that a person has to answer in time, oldest first. */
+  /** Texts that a person has to answer in time. */
   readonly owed?: readonly OwedAnswer[];
   readonly openedAt: string;
 }

@@ -1,6 +1,7 @@
 export * from './at-most-once.js';
 export * from './circuit-breaker.js';
 export * from './clock.js';
+export { answerDutyOf } from './config/answer-duty-of.js';
 export { loadConfig } from './config/load.js';
 export { resolveSettings } from './config/resolve-settings.js';
 export * from './config/schema.js';

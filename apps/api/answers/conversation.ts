@@ -37,7 +37,9 @@ export const Conversation = z
     answerDueAt: z
       .string()
       .optional()
-      .describe('By when a person should have answered the oldest text that waits for it; absent where none does.'),
+      .describe(
+        'By when a person should have answered: the soonest deadline of the texts that wait; absent where none does.',
+      ),
     answerOverdue: z
       .boolean()
       .optional()
@@ -52,14 +54,12 @@ export function conversationOf(document: ConversationDocument): Conversation {
   return { ...conversation, tags: [...document.tags], ...answerDue(owed) };
 }
 
-/** When the oldest answer is due that a conversation owes, and whether one is overdue. */
-export function answerDue([oldest, ...later]: readonly OwedAnswer[] = []): Pick<
-  Conversation,
-  'answerDueAt' | 'answerOverdue'
-> {
-  if (!oldest) return {};
-  const overdue = [oldest, ...later].some(({ overdue }) => overdue === true);
-  return { answerDueAt: oldest.dueAt, ...(overdue ? { answerOverdue: true } : {}) };
+/** When the first answer is due that a conversation owes, and whether one is overdue. */
+export function answerDue(owed: readonly OwedAnswer[] = []): Pick<Conversation, 'answerDueAt' | 'answerOverdue'> {
+  const [soonest] = owed.map(({ dueAt }) => dueAt).toSorted();
+  if (soonest === undefined) return {};
+  const overdue = owed.some(({ overdue }) => overdue === true);
+  return { answerDueAt: soonest, ...(overdue ? { answerOverdue: true } : {}) };
 }
 
 /**

@@ -26,7 +26,7 @@ export const ConversationMoment = z
     answerDueAt: z
       .string()
       .optional()
-      .describe('By when the oldest text that waited for a person should have been answered.'),
+      .describe('By when a person should have answered: the soonest deadline of the texts that waited.'),
     answerOverdue: z.boolean().optional(),
     pendingReplies: z.array(Message).describe('Requested, held, claimed, to be tried again, or of unknown outcome.'),
     lastRouting: z
@@ -66,7 +66,7 @@ export function momentAnswer(
   const { state, revision, instant, lastRouting } = moment;
   const conversation = state.inbox.bySender[senderId];
   if (!conversation) return undefined;
-  const { notes: _, tags, owed, ...inbox } = conversation;
+  const { notes: _, answered: __, tags, owed, ...inbox } = conversation;
   const { status: consent, since, suppressed, blocked } = state.consent;
   const replies = Object.values(state.replies.byId).filter((reply) => reply.senderId === senderId);
   const tickets = Object.values(state.tickets.byId).filter((ticket) => ticket.senderId === senderId);

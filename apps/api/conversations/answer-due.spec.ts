@@ -2,6 +2,15 @@ import { aText, aVerdict, id as named } from '@parley/testkit';
 import { acme, startHttpService, type HttpService } from '@parley/testkit/http-service';
 import { ApiModule } from '../api.module.js';
 
+const [
+  {
+    senders: [main, ...vip],
+    ...brand
+  },
+  ...others
+] = acme.brands;
+const dutiful = { ...brand, senders: [{ ...main, answerDuty: { when: 'always' } }, ...vip] };
+
 const day = 24 * 3_600_000;
 const dueAt = '2026-11-21T17:00:00.000Z';
 
@@ -10,7 +19,7 @@ describe('a conversation that owes an answer', () => {
   let id: string;
 
   beforeEach(async () => {
-    service = await startHttpService({ module: ApiModule, config: acme });
+    service = await startHttpService({ module: ApiModule, config: { ...acme, brands: [dutiful, ...others] } });
     id = await service.receive('m0', { text: 'hey' }, { route: 'none' });
     await executed({
       type: 'ReceiveMessage',
@@ -54,6 +63,26 @@ describe('a conversation that owes an answer', () => {
       expect(shown).not.toHaveProperty('answerOverdue');
     }
     expect((await get('?tag=answer-overdue')).items).toEqual([]);
+  });
+
+  it('shows the soonest deadline, and that of a text that a person says is no mere hello', async () => {
+    await post('close');
+    const called = (intent: string) =>
+      service.call('POST', `/api/v1/conversations/${id}/messages/${named('m2')}/intent`, { body: { intent } });
+    service.clock.pass(60_000);
+    await service.receive('m2', { text: 'hey you' }, { route: 'none', intent: 'ack' });
+    expect(await get(`/${id}`)).not.toHaveProperty('answerDueAt');
+    expect((await called('praise')).body).not.toHaveProperty('answerDueAt');
+    expect((await called('refund')).body).toMatchObject({ answerDueAt: '2026-11-21T17:01:00.000Z' });
+    await executed({
+      type: 'ReceiveMessage',
+      senderId: 'main',
+      message: aText('m3', { acceptedAt: service.clock.now() }),
+      verdict: aVerdict(),
+      answerWithinHours: 1,
+    });
+    const shown = await get(`/${id}`);
+    expect(shown).toMatchObject({ answerDueAt: '2026-11-20T18:01:00.000Z' });
   });
 
   it('shows both as they stood at any moment', async () => {

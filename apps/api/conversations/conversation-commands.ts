@@ -1,4 +1,4 @@
-import type { Clock, Contacts, Ids, Senders } from '@parley/runtime';
+import { answerDutyOf, type Clock, type Contacts, type Ids, type Senders } from '@parley/runtime';
 import type { ReadModelStore } from '@parley/read-models';
 import type { RecordedFact } from '@parley/contracts';
 import type { Command, CommandMeta, ContactState } from '@parley/conversation';
@@ -49,6 +49,12 @@ export class ConversationCommands {
   async change(ref: ConversationRef, caller: Caller, command: CommandOn): Promise<Conversation> {
     const { brandId, state } = await this.carryOut(ref, caller, command);
     return conversationAfter(ref, brandId, state, await this.readModels.live.conversation(ref.id));
+  }
+
+  /** Within how many hours people have to answer now; undefined where they need not, or the sender code is gone. */
+  answerDutyOf({ senderId }: ConversationRef): number | undefined {
+    const sender = this.senders.find(senderId);
+    return sender && answerDutyOf(sender);
   }
 
   private meta({ actor, traceparent }: Caller, cause: string): CommandMeta {

@@ -1,6 +1,6 @@
 import { Body, Param, Post } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { isLabel } from '@parley/nlp/brands';
+import { isForAgents, isLabel } from '@parley/nlp/brands';
 import { ProblemError } from '@parley/runtime';
 import { Closed } from '@parley/runtime/fields';
 import { IntentsDesk } from '@parley/runtime/intents';
@@ -49,7 +49,14 @@ export class CorrectIntent {
         'intent-unknown',
         'Neither the house nor the lines of the brand know this intent: `GET /api/v1/brands/<brand>/intents` lists those that are known.',
       );
-    return this.commands.change(ref, caller, { type: 'CorrectIntent', senderId: ref.senderId, messageId, intent });
+    const answerWithinHours = isForAgents(intent) ? this.commands.answerDutyOf(ref) : undefined;
+    return this.commands.change(ref, caller, {
+      type: 'CorrectIntent',
+      senderId: ref.senderId,
+      messageId,
+      intent,
+      ...(answerWithinHours === undefined ? {} : { answerWithinHours }),
+    });
   }
 
   private async ownIntents(brandId: string): Promise<ReadonlySet<string>> {

@@ -13,10 +13,10 @@ const owed = {
 export const AnswerOwed = defineFact(
   'AnswerOwed',
   1,
-  'A person has to answer this text in time; whatever follows it before somebody writes back is answered with it.',
+  'A person has to answer this text in time; what follows it before somebody writes back, and has as much time, is answered with it. A second time where the answer failed after it was sent.',
   z.object({
     ...owed,
-    /** A text before it turned out to want no answer: this one is the oldest now. */
+    /** A text before it turned out to want no answer: this one waits instead. */
     insteadOf: z.uuid().optional(),
   }),
 );

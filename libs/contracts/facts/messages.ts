@@ -117,6 +117,8 @@ export const MessageRouted = defineFactSometimesPersonal(
     thresholds: RoutingThresholds.optional(),
     /** The likeliest matters, at most three, likeliest first: for a text labelled `other`, what it may be about. */
     topIntents: z.array(IntentShare).max(3).optional(),
+    /** By when people have to answer it, where that is their duty; whether it has a clock of its own is in AnswerOwed. */
+    answerDueAt: Instant.optional(),
   }),
   z.object({
     /** What counted most for the label that was chosen, strongest first. It is made of the text. */
@@ -135,6 +137,8 @@ export const IntentCorrected = defineFact(
     was: z.string().optional(),
     /** The ticket that the text opened: it has the new intent, too. */
     ticketId: z.uuid().optional(),
+    /** By when people have to answer it, where that is their duty and the text was taken for one that needs no answer. */
+    answerDueAt: Instant.optional(),
   }),
 );
 

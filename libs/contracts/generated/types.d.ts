@@ -1168,6 +1168,7 @@ export interface IntentCorrected {
     intent: string;
     was?: string;
     ticketId?: string;
+    answerDueAt?: Instant;
   };
 }
 /**
@@ -1358,6 +1359,7 @@ export interface MessageRouted {
             share: number;
           }
         ];
+    answerDueAt?: Instant;
   };
   /**
    * Personal data; stands nowhere else.
@@ -2691,7 +2693,7 @@ export interface AnswerOverdue {
   };
 }
 /**
- * A person has to answer this text in time; whatever follows it before somebody writes back is answered with it.
+ * A person has to answer this text in time; what follows it before somebody writes back, and has as much time, is answered with it. A second time where the answer failed after it was sent.
  */
 export interface AnswerOwed {
   type: 'AnswerOwed';

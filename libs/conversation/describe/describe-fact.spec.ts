@@ -32,6 +32,14 @@ it('names the rules that stood in the way, not all that were consulted', () => {
   expect(describeFact(rejected, false)).toBe('REJECTED by suppression (rejects: the customer opted out)');
 });
 
+it('says in whose place a text waits for its answer', () => {
+  const data = { messageId: 'm2', since: '2026-11-20T15:00:00.000Z', dueAt: '2026-11-21T15:00:00.000Z' };
+  expect(describeFact({ type: 'AnswerOwed', data }, false)).toBe('wants an answer by 2026-11-21T15:00:00.000Z');
+  expect(describeFact({ type: 'AnswerOwed', data: { ...data, insteadOf: 'm1' } }, false)).toBe(
+    'wants an answer by 2026-11-21T15:00:00.000Z, instead of the text m1',
+  );
+});
+
 describe('a verdict of the router', () => {
   const routed = samples.find(({ type }) => type === 'MessageRouted') as FactBody<'MessageRouted'>;
 

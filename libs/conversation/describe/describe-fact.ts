@@ -71,7 +71,8 @@ const descriptions: { readonly [Type in FactType]: Describe<Type> } = {
   TicketOutcomeUnknown: ({ data }) => `outcome unknown (${data.because})`,
   TicketClosed: () => 'ticket closed',
   TicketReopened: () => 'ticket open again',
-  AnswerOwed: ({ data }) => `wants an answer by ${data.dueAt}`,
+  AnswerOwed: ({ data }) =>
+    `wants an answer by ${data.dueAt}${data.insteadOf === undefined ? '' : `, instead of the text ${data.insteadOf}`}`,
   AnswerOverdue: ({ data }) => `NOBODY HAS ANSWERED by ${data.dueAt}`,
   AnswerSettled: ({ data }) => `waits for no answer any more (${data.because}${data.late ? ', late' : ''})`,
   ConversationOpened: () => 'a new conversation',

@@ -89,6 +89,39 @@ describe('an answer is owed', () => {
     expect(begun({ verdict: aVerdict({ route: 'clarify' }) })).toHaveLength(1);
   });
 
+  const kinds = ['ack', 'praise', 'spam', 'chitchat', 'greeting'];
+  const underTicket = (verdict: Partial<MessageCommand['verdict']>) =>
+    begun({ verdict: aVerdict(verdict) }, ...([...aConversation('m0'), ...aTicket('m0')] as GivenFact[]));
+
+  it.each<[string, Partial<MessageCommand['verdict']>]>([
+    ['what needs nobody at all', { route: 'none' }],
+    ...kinds.map((intent): [string, Partial<MessageCommand['verdict']>] => [intent, { route: 'clarify', intent }]),
+  ])('to no text that is handed to an open ticket as %s', (_, verdict) => expect(underTicket(verdict)).toEqual([]));
+
+  it('to what is unclear and handed to an open ticket', () => {
+    expect(underTicket({ route: 'clarify', intent: 'vague' })).toHaveLength(1);
+  });
+
+  it('by the shorter time too, where an older text has a longer one', () => {
+    const m2 = { message: aText('m2', { acceptedAt: at(5) }) };
+    expect(
+      ofDuty(
+        given(...waiting())
+          .when(receive('m2', { ...m2, answerWithinHours: 1 }))
+          .facts(),
+      ),
+    ).toEqual([{ type: 'AnswerOwed', senderId, data: { messageId: id('m2'), since: at(5), dueAt: at(65) } }]);
+    const third = receive('m3', { message: aText('m3', { acceptedAt: at(6) }) });
+    const both = waiting(aRoutedText('m2', {}, at(5)) as GivenFact[], owed('m2', 5, { dueAt: at(65) }));
+    expect(
+      ofDuty(
+        given(...both)
+          .when(third)
+          .facts(),
+      ),
+    ).toEqual([]);
+  });
+
   it.each<[string, Partial<MessageCommand>, GivenFact[]]>([
     ['is thanks', { verdict: aVerdict({ route: 'none', intent: 'ack' }) }, []],
     ['is a keyword', { verdict: aVerdict({ route: 'keyword', keyword: 'help' }) }, []],
@@ -169,8 +202,9 @@ describe('an answer is settled', () => {
   ] as [string, GivenFact[]][])('by a person’s or a program’s answer, and not by %s', (_, written) => {
     const before = written.length === 0 ? (aRequestedReply('r1') as GivenFact[]) : [];
     const past = [
-      ...aConversation('m1'),
+      ...aConversation('m0', { route: 'none' }),
       ...before,
+      ...aRoutedText('m1'),
       owed('m1'),
       ...written,
       ...approved('r1', at(6)),
@@ -231,7 +265,7 @@ describe('an answer is settled', () => {
   it('by what wants no answer only for itself: the next text of a person is the oldest then', () => {
     const followed = [
       ...aRoutedText('m2', { route: 'none', intent: 'ack' }, at(3)),
-      ...aRoutedText('m3', {}, at(4)),
+      ...aRoutedText('m3', { answerDueAt: at(4 + day) }, at(4)),
       ...onItsWay('r1'),
     ] as GivenFact[];
     const correct: Command = { type: 'CorrectIntent', senderId, messageId: id('m1'), intent: 'ack' };
@@ -286,6 +320,13 @@ describe('an overdue answer', () => {
     expect(conversation(...waiting(...another, overdue('m1'), overdue('m2', 10), end)).tags).toEqual([
       'answer-overdue',
     ]);
+  });
+
+  it('tags it anew for a second text that is late, where a person took the tag off', () => {
+    const off: GivenFact = { type: 'TagRemoved', senderId, data: { tag: 'answer-overdue' } };
+    const second = [owed('m2', 10), overdue('m1'), off];
+    expect(conversation(...waiting(second)).tags).toEqual([]);
+    expect(conversation(...waiting(second, overdue('m2', 10))).tags).toEqual(['answer-overdue']);
   });
 
   it('leaves alone a tag of that name that a person put there', () => {

@@ -2,7 +2,7 @@ import type { DatedFact } from '../dated-fact.js';
 import type { InboxConversation, InboxState } from '../state.js';
 import { settlesDoubt, withDoubtTag, withoutDoubtTag } from './doubt-tag.js';
 import { needsEyes } from './needs-eyes.js';
-import { answersPeople, evolveOwed } from './owed-answers.js';
+import { evolveOwed } from './owed-answers.js';
 
 const fresh: InboxConversation = { status: 'open', unread: 0, tags: [], notes: [] };
 
@@ -31,12 +31,10 @@ function evolveConversation(conversation: InboxConversation, fact: DatedFact): I
       return needsEyes(fact.data) ? { ...conversation, unread: conversation.unread + 1 } : conversation;
     case 'RevocationSuspected':
       return withDoubtTag(conversation);
-    case 'ReplyRequested':
-      return answersPeople(fact.data) ? writtenBack(conversation, fact.data.replyId) : conversation;
     case 'AnswerOwed':
     case 'AnswerOverdue':
     case 'AnswerSettled':
-      return evolveOwed(conversation, fact);
+      return evolveOwed(evolveAnswered(conversation, fact), fact);
     case 'ConversationAssigned':
       return { ...conversation, assignee: fact.data.assignee };
     case 'ConversationSnoozed':
@@ -45,9 +43,9 @@ function evolveConversation(conversation: InboxConversation, fact: DatedFact): I
     case 'ConversationReopened':
       return settled(conversation, 'open', fact.at);
     case 'ConversationClosed':
-      return settled(conversation, 'closed', fact.at);
+      return settled(withoutAnswered(conversation), 'closed', fact.at);
     case 'ConversationArchived':
-      return settled(conversation, 'archived', fact.at);
+      return settled(withoutAnswered(conversation), 'archived', fact.at);
     case 'MarkedRead':
       return { ...conversation, unread: 0 };
     case 'MarkedUnread':
@@ -65,9 +63,21 @@ function evolveConversation(conversation: InboxConversation, fact: DatedFact): I
   }
 }
 
-function writtenBack(conversation: InboxConversation, replyId: string): InboxConversation {
-  const owed = conversation.owed?.map((answer) => ({ ...answer, replyIds: [...(answer.replyIds ?? []), replyId] }));
-  return owed ? { ...conversation, owed } : conversation;
+/** An answer that was sent may still fail; whoever closes the conversation wants no other. */
+function evolveAnswered(conversation: InboxConversation, fact: DatedFact): InboxConversation {
+  const { owed = [], answered = [] } = conversation;
+  if (fact.type === 'AnswerSettled' && fact.data.because === 'replied') {
+    const found = owed.filter(({ messageId }) => messageId === fact.data.messageId);
+    return { ...conversation, answered: [...answered, ...found.map(({ overdue: _, ...answer }) => answer)] };
+  }
+  if (fact.type !== 'AnswerOwed' || answered.length === 0) return conversation;
+  const { messageId, insteadOf } = fact.data;
+  const others = answered.filter((answer) => answer.messageId !== messageId && answer.messageId !== insteadOf);
+  return { ...conversation, answered: others };
+}
+
+function withoutAnswered({ answered: _, ...conversation }: InboxConversation): InboxConversation {
+  return conversation;
 }
 
 function settled(

@@ -1,23 +1,57 @@
 import type { FactBody } from '@parley/contracts';
-import type { InboxCommand, MessageCommand } from '../commands.js';
+import type { InboxCommand, IntentCommand, MessageCommand } from '../commands.js';
 import { accept, nothing, type CommandMeta, type Decision } from '../decision.js';
-import type { ContactState } from '../state.js';
+import type { SettledRoute } from '../messages/settle-route.js';
+import type { ContactState, OwedAnswer, ReceivedMessage } from '../state.js';
+import { ticketOfMessage } from '../tickets/ticket-for.js';
+import { covers, repliesSince, wasSent } from './covers.js';
+import { needsAnswer, needsNobody, wantsAnswer } from './needs-answer.js';
 
 const hour = 3_600_000;
 
-/**
- * The duty that a text for people starts, by when it came in (features L44). It starts none where nothing may be sent, nor
- * where it follows a text that nobody has written back to: the oldest one counts, and one answer is for both.
- */
-export function owedAnswer(
-  { consent, inbox }: ContactState,
-  { senderId, message, answerWithinHours }: MessageCommand,
-): FactBody[] {
-  if (answerWithinHours === undefined || consent.suppressed) return [];
-  const last = inbox.bySender[senderId]?.owed?.at(-1);
-  if (last && last.replyIds === undefined) return [];
+/** The duty that a text for people starts, by when it came in (features L44); none where nothing may be sent. */
+export function dutyOf(
+  { consent }: ContactState,
+  { message, verdict, answerWithinHours }: MessageCommand,
+  settled: SettledRoute,
+): OwedAnswer | undefined {
+  if (answerWithinHours === undefined || consent.suppressed || !needsAnswer(settled, verdict)) return undefined;
   const { messageId, acceptedAt: since } = message;
-  return [{ type: 'AnswerOwed', senderId, data: { messageId, since, dueAt: after(since, answerWithinHours * hour) } }];
+  return { messageId, since, dueAt: after(since, answerWithinHours) };
+}
+
+/**
+ * The duty that begins when a person says that a text is of a kind that needs an answer, where it was taken for one that
+ * needs none. It goes by when the text came in. None where the text was answered, or closed, since.
+ */
+export function dutyOfCorrection(state: ContactState, command: IntentCommand): OwedAnswer | undefined {
+  const { senderId, messageId, intent, answerWithinHours } = command;
+  const text = state.messages.byId[messageId]!;
+  const neededOne = text.route === 'agent' && !needsNobody(text.intent);
+  if (neededOne || wantsAnswer(text) || needsNobody(intent) || isOver(state, senderId, messageId, text))
+    return undefined;
+  const dueAt = text.answerDueAt ?? (answerWithinHours && after(text.at, answerWithinHours));
+  return dueAt ? { messageId, since: text.at, dueAt } : undefined;
+}
+
+function isOver(state: ContactState, senderId: string, messageId: string, { at }: ReceivedMessage): boolean {
+  const { consent, inbox, tickets } = state;
+  const { status, statusSince = '' } = inbox.bySender[senderId]!;
+  return (
+    consent.suppressed ||
+    consent.blocked ||
+    ((status === 'closed' || status === 'archived') && statusSince >= at) ||
+    ticketOfMessage(tickets, messageId)?.status === 'closed' ||
+    repliesSince(state, senderId, messageId).some(wasSent)
+  );
+}
+
+/** The clock of a duty; none where another runs that ends no later, by whatever answers this text. */
+export function clockOf(state: ContactState, senderId: string, duty: OwedAnswer | undefined): FactBody[] {
+  if (!duty) return [];
+  const { owed = [] } = state.inbox.bySender[senderId] ?? {};
+  const covered = owed.some((one) => covers(state, senderId, one, duty));
+  return covered ? [] : [{ type: 'AnswerOwed', senderId, data: duty }];
 }
 
 /** Rings once for each text, and only while it waits. */
@@ -32,5 +66,4 @@ export function alarmAnswer(
   return accept({ type: 'AnswerOverdue', senderId, data: { messageId, since, dueAt } });
 }
 
-export const after = (instant: string, milliseconds: number): string =>
-  new Date(Date.parse(instant) + milliseconds).toISOString();
+const after = (instant: string, hours: number): string => new Date(Date.parse(instant) + hours * hour).toISOString();

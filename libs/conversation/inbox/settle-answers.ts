@@ -1,20 +1,22 @@
 import type { FactBody, FactData } from '@parley/contracts';
 import type { CommandMeta, Decision } from '../decision.js';
 import type { ContactState, OwedAnswer } from '../state.js';
-import { after } from './owe-answer.js';
+import { ticketOfMessage } from '../tickets/ticket-for.js';
+import { repliesSince, wasSent } from './covers.js';
+import { needsNobody } from './needs-answer.js';
+import { stillOwed } from './still-owed.js';
 
 type Ending = Pick<FactData<'AnswerSettled'>, 'because' | 'replyId'>;
 
-/** Intents that a person gives to what nobody has to answer. */
-const wantNoAnswer: ReadonlySet<string | undefined> = new Set(['ack', 'spam']);
-
-/** A decision, and with it in one append whatever it settles of the answers that are owed. */
+/** A decision, and with it in one append whatever it settles of the answers that are owed, or owes again. */
 export function withSettledAnswers(state: ContactState, decision: Decision, { at }: CommandMeta): Decision {
   if (!decision.ok || decision.facts.length === 0) return decision;
-  const settled = Object.entries(state.inbox.bySender).flatMap(([senderId, { owed = [] }]) =>
-    owed.flatMap((answer) => settledBy(state, decision.facts, senderId, answer, at)),
-  );
-  return settled.length === 0 ? decision : { ok: true, facts: [...decision.facts, ...settled] };
+  const { facts } = decision;
+  const more = Object.entries(state.inbox.bySender).flatMap(([senderId, { owed = [] }]) => [
+    ...owed.flatMap((answer) => settledBy(state, facts, senderId, answer, at)),
+    ...owedAgain(state, facts, senderId),
+  ]);
+  return more.length === 0 ? decision : { ok: true, facts: [...facts, ...more] };
 }
 
 function settledBy(
@@ -24,38 +26,77 @@ function settledBy(
   answer: OwedAnswer,
   at: string,
 ): FactBody[] {
-  const [ending] = facts.flatMap((fact) => endingBy(state, fact, senderId, answer) ?? []);
+  const ending = endingBy(state, facts, senderId, answer);
   if (!ending) return [];
   const { messageId, dueAt } = answer;
   if (ending.because === 'no-answer-wanted') {
-    const next = nextText(state, senderId, answer);
-    if (next) return [{ type: 'AnswerOwed', senderId, data: { ...next, insteadOf: messageId } }];
+    const others = state.inbox.bySender[senderId]!.owed!.filter((each) => each !== answer);
+    const next = stillOwed(state, senderId, answer, others);
+    if (next.length > 0) return next;
   }
   const late = at >= dueAt ? { late: true } : {};
   return [{ type: 'AnswerSettled', senderId, data: { messageId, ...ending, ...late } }];
 }
 
+/** What a reply had answered that was sent, and failed for good after all; not where another one was sent, too. */
+function owedAgain(state: ContactState, facts: readonly FactBody[], senderId: string): FactBody[] {
+  const failed = failures(facts);
+  const { answered = [], owed = [] } = state.inbox.bySender[senderId]!;
+  const { suppressed, blocked } = state.consent;
+  if (failed.size === 0 || suppressed || blocked) return [];
+  const begun: FactBody<'AnswerOwed'>[] = [];
+  for (const answer of answered) {
+    const written = repliesSince(state, senderId, answer.messageId);
+    if (!written.some(({ replyId }) => failed.has(replyId))) continue;
+    if (written.some((reply) => wasSent(reply) && !failed.has(reply.replyId))) continue;
+    if (isClosed(state, answer) || endingBy(state, facts, senderId, answer)) continue;
+    const standing = [...owed, ...begun.map(({ data }) => data)];
+    begun.push(...stillOwed(state, senderId, answer, standing, { again: true }));
+  }
+  return begun;
+}
+
+const isClosed = ({ tickets }: ContactState, { messageId }: OwedAnswer): boolean =>
+  ticketOfMessage(tickets, messageId)?.status === 'closed';
+
+const failures = (facts: readonly FactBody[]): ReadonlySet<string> =>
+  new Set(facts.flatMap((fact) => (fact.type === 'ReplyFailed' && fact.data.permanent ? [fact.data.replyId] : [])));
+
 function endingBy(
-  { tickets }: ContactState,
-  fact: FactBody,
+  state: ContactState,
+  facts: readonly FactBody[],
   senderId: string,
-  { messageId, replyIds = [] }: OwedAnswer,
+  answer: OwedAnswer,
+): Ending | undefined {
+  const failed = failures(facts);
+  return facts.flatMap((fact) => endingByOne(state, fact, failed, senderId, answer) ?? [])[0];
+}
+
+function endingByOne(
+  state: ContactState,
+  fact: FactBody,
+  failed: ReadonlySet<string>,
+  senderId: string,
+  { messageId }: OwedAnswer,
 ): Ending | undefined {
   switch (fact.type) {
     case 'ReplySent':
     case 'ReplyDelivered': {
       const { replyId } = fact.data;
-      return replyIds.includes(replyId) ? { because: 'replied', replyId } : undefined;
+      // A receipt may tell at once that the carrier took a reply and that it failed.
+      if (failed.has(replyId)) return undefined;
+      const since = repliesSince(state, senderId, messageId);
+      return since.some((reply) => reply.replyId === replyId) ? { because: 'replied', replyId } : undefined;
     }
     case 'ConversationClosed':
     case 'ConversationArchived':
       return fact.senderId === senderId ? { because: 'closed' } : undefined;
     case 'TicketClosed': {
-      const ticket = tickets.byId[fact.data.ticketId];
+      const ticket = state.tickets.byId[fact.data.ticketId];
       return ticket?.deliveries.some((text) => text.messageId === messageId) ? { because: 'closed' } : undefined;
     }
     case 'IntentCorrected': {
-      const wanted = fact.data.messageId !== messageId || !wantNoAnswer.has(fact.data.intent);
+      const wanted = fact.data.messageId !== messageId || !needsNobody(fact.data.intent);
       return wanted ? undefined : { because: 'no-answer-wanted' };
     }
     case 'ContactBlocked':
@@ -67,17 +108,4 @@ function endingBy(
     default:
       return undefined;
   }
-}
-
-/** The next text for a person that was to be answered along with this one: it has as much time. */
-function nextText({ inbox, messages }: ContactState, senderId: string, answer: OwedAnswer) {
-  const { owed = [] } = inbox.bySender[senderId]!;
-  const own = Object.entries(messages.byId).filter(([, text]) => text.senderId === senderId);
-  const place = (messageId?: string) => own.findIndex(([id]) => id === messageId);
-  const until = place(owed[owed.indexOf(answer) + 1]?.messageId);
-  const covered = own.slice(place(answer.messageId) + 1, until === -1 ? undefined : until);
-  const next = covered.find(([, { route, intent }]) => route === 'agent' && !wantNoAnswer.has(intent));
-  if (!next) return undefined;
-  const [messageId, { at: since }] = next;
-  return { messageId, since, dueAt: after(since, Date.parse(answer.dueAt) - Date.parse(answer.since)) };
 }

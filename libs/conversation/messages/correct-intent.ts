@@ -1,12 +1,15 @@
 import type { IntentCommand } from '../commands.js';
+import { clockOf, dutyOfCorrection } from '../inbox/owe-answer.js';
 import { accept, nothing, refuse, type Decision } from '../decision.js';
 import type { ContactState } from '../state.js';
 
 /**
- * A person says what a text is about. Its route stays what it was; a ticket that the text opened is named anew. Texts
- * that a keyword decided were not guessed at, so there is nothing to correct.
+ * A person says what a text is about. Its route stays what it was; a ticket that the text opened is named anew, and
+ * where it turns out to need an answer, that is owed. Texts that a keyword decided were not guessed at, so there is
+ * nothing to correct.
  */
-export function correctIntent(state: ContactState, { senderId, messageId, intent }: IntentCommand): Decision {
+export function correctIntent(state: ContactState, command: IntentCommand): Decision {
+  const { senderId, messageId, intent } = command;
   const message = state.messages.byId[messageId];
   if (message?.senderId !== senderId)
     return refuse('message-not-found', 'The conversation has no text from the customer under this id.');
@@ -19,14 +22,17 @@ export function correctIntent(state: ContactState, { senderId, messageId, intent
   const was = message.intent;
   // A ticket has the id of the text that opened it.
   const ticket = state.tickets.byId[messageId];
-  return accept({
-    type: 'IntentCorrected',
+  const duty = dutyOfCorrection(state, command);
+  const corrected = {
+    type: 'IntentCorrected' as const,
     senderId,
     data: {
       messageId,
       intent,
       ...(was === undefined ? {} : { was }),
       ...(ticket ? { ticketId: ticket.ticketId } : {}),
+      ...(duty ? { answerDueAt: duty.dueAt } : {}),
     },
-  });
+  };
+  return accept(corrected, ...clockOf(state, senderId, duty));
 }

@@ -24,17 +24,21 @@ export function evolveMessages(messages: MessagesState, fact: DatedFact): Messag
       };
     }
     case 'MessageRouted': {
-      const { route, keyword, intent } = fact.data;
+      const { route, keyword, intent, answerDueAt } = fact.data;
       // Whoever wants no more texts owes no answer.
       const open = keyword === 'stop' ? { ...messages, expected: {} } : messages;
       return change(open, fact.data.messageId, {
         route,
         ...(keyword === undefined ? {} : { keyword }),
         ...(intent === undefined ? {} : { intent }),
+        ...(answerDueAt === undefined ? {} : { answerDueAt }),
       });
     }
-    case 'IntentCorrected':
-      return change(messages, fact.data.messageId, { intent: fact.data.intent });
+    case 'IntentCorrected': {
+      const { messageId, intent, answerDueAt } = fact.data;
+      const due = answerDueAt === undefined ? {} : { answerDueAt };
+      return change(messages, messageId, { intent, corrected: true, ...due });
+    }
     case 'AnswerExpected': {
       const { senderId } = fact;
       if (senderId === undefined) return messages;

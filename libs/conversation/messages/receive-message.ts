@@ -4,7 +4,7 @@ import { accept, nothing, type CommandMeta, type Decision } from '../decision.js
 import { answersAgeGate } from '../consent/answer-prompt.js';
 import { isDoubtful, suspected } from '../consent/suspected.js';
 import { bringBack } from '../inbox/bring-back.js';
-import { owedAnswer } from '../inbox/owe-answer.js';
+import { clockOf, dutyOf } from '../inbox/owe-answer.js';
 import { automaticReply } from '../replies/automatic-reply.js';
 import type { ContactState } from '../state.js';
 import { ticketFor } from '../tickets/ticket-for.js';
@@ -21,7 +21,9 @@ export function receiveMessage(state: ContactState, command: MessageCommand, met
   const { from, to, text, media, raw, ...envelope } = message;
   const { features, ...found } = verdict;
   const conversation = state.inbox.bySender[senderId];
-  const { route, because } = settleRoute(state, command, meta);
+  const settled = settleRoute(state, command, meta);
+  const { route, because } = settled;
+  const duty = dutyOf(state, command, settled);
   const facts: FactBody[] = [];
 
   if (!state.profile.known) facts.push({ type: 'ContactCreated', data: { source: 'text' }, personal: { phone: from } });
@@ -41,6 +43,7 @@ export function receiveMessage(state: ContactState, command: MessageCommand, met
       route,
       ...(because === undefined ? {} : { because }),
       ...(because === 'double-opt-in' ? { keyword: 'start' as const } : {}),
+      ...(duty ? { answerDueAt: duty.dueAt } : {}),
     },
     ...(features ? { personal: { features } } : {}),
   });
@@ -50,7 +53,7 @@ export function receiveMessage(state: ContactState, command: MessageCommand, met
   const thanks = route === 'none' && verdict.intent === 'ack';
   if (route !== 'keyword' && because !== 'blocked' && !thanks) facts.push(...bringBack(senderId, conversation, 'text'));
   if (route === 'agent') facts.push(ticketFor(state.tickets, senderId, message.messageId, verdict.intent));
-  if (route === 'agent') facts.push(...owedAnswer(state, command));
+  facts.push(...clockOf(state, senderId, duty));
   if (route === 'clarify' && prompt)
     facts.push(automaticReply(senderId, prompt, 'conversational_reply', message.messageId));
   return accept(...facts);

@@ -5,6 +5,8 @@ import { higherReceipt } from './receipt-rank.js';
 
 export function evolveReplies(replies: RepliesState, fact: DatedFact): RepliesState {
   if (fact.type === 'ReplyRequested') return requested(replies, fact);
+  if (fact.type === 'MessageReceived')
+    return { ...replies, lastText: { ...replies.lastText, [fact.senderId ?? '']: fact.data.messageId } };
   if (!('replyId' in fact.data) || fact.data.replyId === undefined) return replies;
   const reply = replies.byId[fact.data.replyId];
   if (!reply) return replies;
@@ -16,6 +18,7 @@ function requested(replies: RepliesState, fact: Extract<DatedFact, { type: 'Repl
   const { replyId, author, category, automatic, answers } = fact.data;
   const senderId = fact.senderId ?? '';
   const prompts = automatic === 'agentPrompt' || automatic === 'invalidReply';
+  const follows = replies.lastText[senderId];
   const reply: Reply = {
     replyId,
     senderId,
@@ -24,6 +27,7 @@ function requested(replies: RepliesState, fact: Extract<DatedFact, { type: 'Repl
     category,
     ...(automatic === undefined ? {} : { automatic }),
     ...(answers === undefined ? {} : { answers }),
+    ...(follows === undefined ? {} : { follows }),
     requestedAt: fact.at,
     ...(fact.actor?.id === undefined ? {} : { requestedBy: fact.actor.id }),
     text: fact.personal.text,
@@ -32,6 +36,7 @@ function requested(replies: RepliesState, fact: Extract<DatedFact, { type: 'Repl
     receiptsSeen: [],
   };
   return {
+    ...replies,
     byId: { ...replies.byId, [replyId]: reply },
     lastPromptAt: prompts ? { ...replies.lastPromptAt, [senderId]: fact.at } : replies.lastPromptAt,
   };

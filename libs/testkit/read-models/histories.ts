@@ -87,6 +87,7 @@ const bodies: { [Type in FactType]: fc.Arbitrary<BodyOf<Type>> } = {
       confidence: fc.constant(0.9),
       language: fc.constant('en' as const),
       classifier: fc.constant({ id: 'spec', version: '1' }),
+      answerDueAt: maybe(instant),
     }),
   ),
   ReplyRequested: of(
@@ -143,7 +144,12 @@ const bodies: { [Type in FactType]: fc.Arbitrary<BodyOf<Type>> } = {
   ),
   IntentCorrected: of(
     'IntentCorrected',
-    record({ messageId, intent: fc.constantFrom('refund', 'own'), ticketId: maybe(ticketId) }),
+    record({
+      messageId,
+      intent: fc.constantFrom('refund', 'own'),
+      ticketId: maybe(ticketId),
+      answerDueAt: maybe(instant),
+    }),
   ),
   AnswerExpected: of('AnswerExpected', record({ expectationId, by: asker, field: maybe(field), until: instant })),
   AnswerCollected: of(

@@ -87,7 +87,11 @@ export function inputOf({
             : { m1: { senderId: 'main', at: texted, keywordApplied: false, carrierOptOut: carrierAnswered } },
         lastInboundAt: texted === undefined ? {} : { main: texted },
       },
-      replies: { byId: Object.fromEntries(replies.map((each) => [each.replyId, each])), lastPromptAt: {} },
+      replies: {
+        byId: Object.fromEntries(replies.map((each) => [each.replyId, each])),
+        lastPromptAt: {},
+        lastText: {},
+      },
       inbox: { bySender: { main: { status: 'open', unread: 0, tags: [], notes: [], ...conversation } } },
     },
   };

@@ -1,4 +1,4 @@
-import type { ResolvedSender } from '@parley/runtime';
+import type { ResolvedSender } from './settings.js';
 
 /**
  * Within how many hours people have to answer what is for them on this sender code; undefined where they need not. The
