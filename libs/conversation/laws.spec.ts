@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { aText, aVerdict, id, minutesAfter, noon } from '@parley/testkit';
 import { assertValidFact, ReceiptStatus, type FactBody } from '@parley/contracts';
-import { decide, evolve, initialState, receiptRank, type Command, type ContactState, type DatedFact } from './index.js';
+import {
+  decide,
+  doubtTag,
+  evolve,
+  initialState,
+  receiptRank,
+  type Command,
+  type ContactState,
+  type DatedFact,
+} from './index.js';
 
 const names = ['a', 'b', 'c', 'd'];
 const senders = fc.constantFrom('main', 'second');
@@ -517,6 +526,9 @@ describe(`the laws of the core (seed ${seed}; PARLEY_SEED repeats a run)`, () =>
           if (fact.type === 'ReplyClaimed' && before.consent.possiblyRevoked) {
             expect(before.replies.byId[fact.data.replyId]!.category).not.toBe('marketing');
           }
+          const isShown = Object.values(after.inbox.bySender).some(({ tags }) => tags.includes(doubtTag));
+          // Between a route and the doubt that follows it in the same append, nobody looks.
+          if (fact.type !== 'MessageRouted') expect(isShown).toBe(after.consent.possiblyRevoked !== undefined);
           if (fact.type === 'ReplyRejected' && fact.data.rules[0]?.id === 'possible-revocation-at-claim')
             seen.doubted += 1;
           if (!before.consent.possiblyRevoked || after.consent.possiblyRevoked) return;

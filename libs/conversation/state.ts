@@ -49,10 +49,12 @@ export interface ConsentState {
   readonly suppressed: boolean;
   readonly blocked: boolean;
   /**
-   * The last STOP or START, by text: a later one outweighs an earlier one that is applied late. None where a revocation
-   * by another way came after it.
+   * The last STOP or START, by text: a later one outweighs an earlier one that is routed or applied late. None where a
+   * revocation by another way came after it.
    */
   readonly lastWish?: string;
+  /** When the newest wish for silence was expressed, as far as anybody knows: a carrier that refuses a number does not. */
+  readonly silencedAt?: string;
   /** When the last START by text was accepted; it may have been routed later. */
   readonly startedAt?: string;
   /** The one confirmation this revocation may have was requested, or the carrier gave it. */

@@ -301,6 +301,49 @@ describe('a wish that came by another way', () => {
     expect(tellAndStart(minutesAfter(noon, 5), routedLate)).toEqual(['ConsentGranted']);
   });
 
+  describe('that was recorded before a START is routed', () => {
+    const startAfter = (wish: readonly GivenFact[], acceptedAt: string, routedAt: string) => {
+      const start = aRoutedText('m2', keyword('start'), acceptedAt).map((fact) => ({ ...fact, at: routedAt }));
+      return given(...aConversation('m1'), ...wish, ...start)
+        .when(apply('m2', 'start', false), { at: routedAt })
+        .facts()
+        .map(({ type }) => type);
+    };
+    const [early, late] = [minutesAfter(noon, 10), minutesAfter(noon, 30)];
+    const told = (receivedAt?: string): GivenFact[] => [
+      {
+        type: 'ConsentRevoked',
+        data: {
+          source: 'agent',
+          channel: 'voice',
+          scope: 'brand',
+          ...(receivedAt === undefined ? {} : { receivedAt }),
+        },
+        personal: {},
+        at: minutesAfter(noon, 20),
+      },
+    ];
+
+    it('outweighs it where the START came first, in whatever way the wish came', () => {
+      expect(startAfter(told(), early, late)).toEqual([]);
+      expect(startAfter(told(minutesAfter(noon, 15)), early, late)).toEqual([]);
+      const stop = aRoutedText('m3', keyword('stop'), minutesAfter(noon, 15));
+      expect(startAfter(stop, early, late)).toEqual([]);
+    });
+
+    it('is over where the START came after it', () => {
+      expect(startAfter(told(minutesAfter(noon, 5)), early, late)).toEqual(['ConsentGranted']);
+      expect(startAfter(told(), minutesAfter(noon, 25), late)).toEqual(['ConsentGranted']);
+      const stop = aRoutedText('m3', keyword('stop'), minutesAfter(noon, 5));
+      expect(startAfter(stop, early, late)).toEqual(['ConsentGranted']);
+    });
+
+    it('is no wish that came after it where a carrier tells of it: nobody knows of when', () => {
+      const carrier = told().map((fact) => ({ ...fact, data: { ...fact.data, source: 'carrier' } }) as GivenFact);
+      expect(startAfter(carrier, early, late)).toEqual(['ConsentGranted']);
+    });
+  });
+
   it('changes nothing where consent stands revoked', () => {
     given(...aConversation('m1'), ...revoked())
       .when(revoke)

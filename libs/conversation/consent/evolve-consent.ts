@@ -14,7 +14,8 @@ export function evolveConsent(consent: ConsentState, fact: DatedFact, textedAt: 
 function evolveWish(consent: ConsentState, fact: DatedFact, textedAt: string): ConsentState {
   switch (fact.type) {
     case 'MessageRouted':
-      if (fact.data.keyword === 'stop') return { ...revoked(consent, fact.at), lastWish: fact.data.messageId };
+      if (fact.data.keyword === 'stop')
+        return { ...silenced(revoked(consent, fact.at), textedAt), lastWish: fact.data.messageId };
       if (fact.data.keyword === 'start') return started(consent, fact, textedAt);
       return fact.data.possibleRevocation ? doubted(consent, fact, textedAt) : consent;
     case 'RevocationSuspected':
@@ -101,8 +102,14 @@ function provedRevoked(
   if (data.source === 'keyword' || refusedAnew) return revoked(consent, known(consent) ?? at);
   const { startedAt } = consent;
   const earlier = data.receivedAt !== undefined && startedAt !== undefined && data.receivedAt < startedAt;
-  return revoked(earlier ? consent : without(consent, 'lastWish'), at);
+  const standing = revoked(earlier ? consent : without(consent, 'lastWish'), at);
+  return data.source === 'carrier' ? standing : silenced(standing, data.receivedAt ?? at);
 }
+
+const silenced = (consent: ConsentState, at: string): ConsentState => ({
+  ...consent,
+  silencedAt: consent.silencedAt !== undefined && consent.silencedAt > at ? consent.silencedAt : at,
+});
 
 /**
  * The first doubt counts: it is the one whose day is running. The route raises it by itself too: texts were doubted before
@@ -124,7 +131,8 @@ function started(
   { data: { messageId, because } }: Extract<DatedFact, { type: 'MessageRouted' }>,
   startedAt: string,
 ): ConsentState {
-  const { doubleOptIn } = consent;
+  const { doubleOptIn, silencedAt } = consent;
+  if (silencedAt !== undefined && startedAt < silencedAt) return consent;
   const answered =
     because === 'double-opt-in' && doubleOptIn ? { doubleOptIn: { ...doubleOptIn, answeredBy: messageId } } : {};
   return { ...consent, ...answered, lastWish: messageId, startedAt };

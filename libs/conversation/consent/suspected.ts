@@ -15,8 +15,9 @@ export function suspected({ senderId, message, verdict }: MessageCommand, { at }
   };
 }
 
-/** Does a text, settled to this route, leave open whether its sender wants to be texted at all? */
+/** Does a text, settled to this route, leave open whether its sender wants to be texted at all? A STOP does not. */
 export function isDoubtful({ verdict }: MessageCommand, route: Route): boolean {
+  if (verdict.keyword === 'stop') return false;
   return verdict.possibleRevocation === true || (route === 'agent' && isWrongNumber(verdict));
 }
 
