@@ -33,8 +33,9 @@ export function trainLowRank(
   chance: Chance,
 ): LinearModel {
   const { rank } = settings;
-  const places = sparseRows(shape.rows, rank, longestOf(examples));
-  places.fill(() => (2 * chance.random() - 1) / Math.sqrt(rank));
+  const start = new Float32Array(shape.rows * rank);
+  for (let at = 0; at < start.length; at += 1) start[at] = (2 * chance.random() - 1) / Math.sqrt(rank);
+  const places = sparseRows(start, rank, longestOf(examples));
   const directions = new Float32Array(shape.labels * rank);
   const bias = new Float32Array(shape.labels);
   const step = stepOf({ places, directions, bias, rank }, shape, settings, chance);
@@ -47,7 +48,7 @@ export function trainLowRank(
       done += 1;
     }
   }
-  return lowRankModel(shape, { kind: 'low-rank', rank, places: places.weights(), directions, bias });
+  return lowRankModel(shape, { kind: 'low-rank', rank, places: places.weights, directions, bias });
 }
 
 type LowRankWeights = Weights & { readonly kind: 'low-rank' };
@@ -93,8 +94,7 @@ function stepOf(
 
     const slant = squareOf(back) / rank;
     if (slant === 0) return;
-    places.slope.set(back);
-    places.descend(slant, rate);
+    places.descend(back, slant, rate);
   };
 }
 

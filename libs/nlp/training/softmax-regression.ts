@@ -26,7 +26,8 @@ export function trainSoftmax(
   settings: SoftmaxSettings,
   chance: Chance,
 ): LinearModel {
-  const rows = sparseRows(shape.rows, shape.labels, longestOf(examples));
+  const matrix = new Float32Array(shape.rows * shape.labels);
+  const rows = sparseRows(matrix, shape.labels, longestOf(examples));
   const bias = new Float32Array(shape.labels);
   const shares = new Float64Array(shape.labels);
   let squares = 1e-8;
@@ -40,14 +41,13 @@ export function trainSoftmax(
       toShares(shares);
       shares[label]! -= 1;
       const size = squareOf(shares);
-      rows.slope.set(shares);
-      rows.descend(size, settings.rate);
+      rows.descend(shares, size, settings.rate);
       squares += size;
       const step = settings.rate / Math.sqrt(squares);
       for (let each = 0; each < shares.length; each += 1) bias[each]! -= step * shares[each]!;
     }
   }
-  return softmaxModel(shape, { kind: 'softmax', matrix: rows.weights(), bias });
+  return softmaxModel(shape, { kind: 'softmax', matrix, bias });
 }
 
 export function softmaxModel(shape: Shape, weights: Weights & { readonly kind: 'softmax' }): LinearModel {

@@ -1,75 +1,39 @@
-import fc from 'fast-check';
 import type { Vector } from '../features/vocabulary.js';
 import { chanceOf } from './chance.js';
 import { sparseRows } from './sparse-rows.js';
 
-const { fround } = Math;
-const height = 7;
+const vectorOf = (...places: readonly (readonly [row: number, value: number])[]): Vector => ({
+  rows: Int32Array.from(places, ([row]) => row),
+  values: Float32Array.from(places, ([, value]) => value),
+});
+const chance = chanceOf(1);
 
-/** The same in plain loops, each result rounded to a float of 32 bits. */
-function plainRows(width: number, weights: number[], squares: number[]) {
-  const at = (row: number, column: number): number => row * width + column;
-  return {
-    sum: ({ rows, values }: Vector): number[] =>
-      Array.from({ length: width }, (_, column) =>
-        rows.reduce((sum, row, place) => fround(sum + fround(weights[at(row, column)]! * values[place]!)), 0),
-      ),
-    descend: ({ rows, values }: Vector, slope: readonly number[], size: number, rate: number): void =>
-      rows.forEach((row, place) => {
-        const value = values[place]!;
-        squares[row]! += value * value * size;
-        const step = fround((rate * value) / Math.sqrt(squares[row]!));
-        slope.forEach((part, column) => {
-          weights[at(row, column)] = fround(weights[at(row, column)]! - fround(fround(part) * step));
-        });
-      }),
-  };
-}
-
-const numbers = fc.double({ min: -3, max: 3, noNaN: true });
-const vectors = fc
-  .uniqueArray(fc.tuple(fc.nat(height - 1), numbers), { selector: ([row]) => row })
-  .map((places): Vector => ({
-    rows: Int32Array.from(places, ([row]) => row),
-    values: Float32Array.from(places, ([, value]) => value),
-  }));
-
-it('sums and moves rows as plain loops do, to the last bit, of whatever width', () => {
-  fc.assert(
-    fc.property(
-      fc.integer({ min: 1, max: 33 }),
-      fc.array(fc.tuple(vectors, fc.array(numbers, { minLength: 33, maxLength: 33 })), { maxLength: 6 }),
-      fc.integer(),
-      (width, steps, seed) => {
-        const chance = chanceOf(seed);
-        const start = Array.from({ length: height * width }, () => fround(chance.random() - 0.5));
-        const rows = sparseRows(height, width, height);
-        const given = start.values();
-        rows.fill(() => given.next().value!);
-        const plain = plainRows(width, start, new Array<number>(height).fill(1e-8));
-        for (const [vector, slope] of steps) {
-          const down = slope.slice(0, width);
-          const size = down.reduce((sum, part) => sum + part * part, 0);
-          rows.choose(vector, 0, chance);
-          expect([...rows.sum().subarray(0, width)]).toEqual(plain.sum(vector));
-          rows.slope.set(down);
-          rows.descend(size, 0.5);
-          plain.descend(vector, down, size, 0.5);
-          expect([...rows.weights()]).toEqual(start);
-        }
-      },
-    ),
-  );
+it('sums the rows of a text, and moves them alone, each by what it has moved before', () => {
+  const rows = sparseRows(Float32Array.of(1, 2, 10, 20, 100, 200), 2, 3);
+  rows.choose(vectorOf([0, 2], [2, 0.5]), 0, chance);
+  expect([...rows.sum()]).toEqual([52, 104]);
+  const slope = Float64Array.of(3, 4);
+  // Of the first step, the squares are those of the slope itself: value² · 25.
+  rows.descend(slope, 25, 0.1);
+  const first = (value: number, part: number): number => (0.1 * value * part) / Math.sqrt(value * value * 25);
+  expect([...rows.weights]).toEqual([
+    expect.closeTo(1 - first(2, 3), 5),
+    expect.closeTo(2 - first(2, 4), 5),
+    10,
+    20,
+    expect.closeTo(100 - first(0.5, 3), 4),
+    expect.closeTo(200 - first(0.5, 4), 4),
+  ]);
+  const [before] = rows.weights;
+  rows.choose(vectorOf([0, 2]), 0, chance);
+  rows.descend(slope, 25, 0.1);
+  // Of the second, twice as much has been gathered.
+  expect(before! - rows.weights[0]!).toBeCloseTo(first(2, 3) / Math.sqrt(2), 5);
 });
 
 it('rows are left out as often as asked, and the rest stand for them', () => {
-  const rows = sparseRows(1000, 1, 1000);
-  rows.fill(() => 1);
-  const all: Vector = {
-    rows: Int32Array.from({ length: 1000 }, (_, at) => at),
-    values: new Float32Array(1000).fill(1),
-  };
-  const chance = chanceOf(1);
+  const rows = sparseRows(new Float32Array(1000).fill(1), 1, 1000);
+  const all = vectorOf(...Array.from({ length: 1000 }, (_, at) => [at, 1] as const));
   let sum = 0;
   for (let round = 0; round < 200; round += 1) {
     rows.choose(all, 0.4, chance);
@@ -80,10 +44,9 @@ it('rows are left out as often as asked, and the rest stand for them', () => {
 });
 
 it('of no rows the sum is nothing, and nothing moves', () => {
-  const rows = sparseRows(3, 5, 0);
-  rows.fill(() => 2);
-  rows.choose({ rows: new Int32Array(0), values: new Float32Array(0) }, 0.4, chanceOf(1));
-  expect([...rows.sum()].every((each) => each === 0)).toBe(true);
-  rows.descend(1, 1);
-  expect([...rows.weights()]).toEqual(new Array(15).fill(2));
+  const rows = sparseRows(new Float32Array(15).fill(2), 5, 0);
+  rows.choose(vectorOf(), 0.4, chance);
+  expect([...rows.sum()]).toEqual([0, 0, 0, 0, 0]);
+  rows.descend(new Float64Array(5).fill(1), 5, 1);
+  expect([...rows.weights]).toEqual(new Array(15).fill(2));
 });
