@@ -11,5 +11,5 @@ export async function measureTrain(): Promise<void> {
   const seconds: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1)
     seconds.push((await milliseconds(async () => encodeModel(trainModel(house, defaultRecipe)))) / 1_000);
-  print(atMost('train', `a model of ${house.corpus.length} texts`, spreadOf(seconds), 5, ' s'));
+  print(atMost('train', `a model of ${house.corpus.length} texts`, spreadOf(seconds), 15, ' s'));
 }
