@@ -50,13 +50,23 @@ describe('whatever the score says', () => {
     for (const score of [0, 0.5, 1]) expect(read(text, score).wish?.keyword).toBe('stop');
   });
 
-  it.each(['stop texting me', 'lose my number', 'ne m’écrivez plus', 'bórrenme de su lista'])(
-    'wording is an opt-out or a doubt, never nothing: %s',
+  it.each(['stop texting me', 'lose my number', 'arrêtez de m’écrire', 'no me manden más mensajes'])(
+    'a phrase that is said of nothing else is one: %s',
+    (text) => {
+      for (const score of [0, 0.5, 1]) expect(read(text, score).wish?.keyword).toBe('stop');
+    },
+  );
+  it.each(['leave me alone', 'ne m’écrivez plus', 'no me molesten'])(
+    'a phrase that is said of other things too is one or a doubt, never nothing: %s',
     (text) => {
       expect(read(text, 1)).toMatchObject({ wish: { keyword: 'stop' }, doubtful: false });
       expect(read(text, 0)).toMatchObject({ doubtful: true, detection: { stage: 'wording', score: 0 } });
     },
   );
+  it('a phrase that stands alone holds beside one that does not', () => {
+    expect(read('leave me alone. stop texting me', 0)).toMatchObject({ wish: { keyword: 'stop' }, doubtful: false });
+    expect(read('stop texting me. leave me alone', 0)).toMatchObject({ wish: { keyword: 'stop' }, doubtful: false });
+  });
 
   it('a text that wants texts to go on is none', () => {
     expect(read('don’t stop sending me coupons', 1).wish).toBeUndefined();

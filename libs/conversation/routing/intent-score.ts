@@ -9,8 +9,8 @@ import { countFeatures, featuresVersion, sentencesOf, silenceRows, type Counter 
 export const thresholds = {
   /** A person should look. */
   doubt: 0.3,
-  /** Below it, what wording took for an opt-out is a doubt. */
-  second: 0.38,
+  /** What wording finds likely is an opt-out. */
+  likely: 0.38,
   /** What wording doubts is an opt-out. */
   doubted: 0.68,
   /** What wording did not see is one. */

@@ -60,7 +60,7 @@ export const stageVersions: Readonly<Record<Exclude<DetectionStage, 'carrier'>, 
   wording: contentVersion(JSON.stringify(books), grammarContent()),
   score: contentVersion(scoreContent()),
   priority: contentVersion(
-    '4',
+    '5',
     mattersVersion,
     ...[clear, coyStop, delight, wrongNumber, takesAway, refusal, asksAboutProgram, refuses, otherChannel].map(
       ({ source }) => source,
@@ -77,8 +77,8 @@ export const wordingVersion = contentVersion(...Object.values(stageVersions));
  * sure. Stage 6 orders what was found: no more before help before again before a person, and
  * of two that contradict each other (start, I mean stop) the last.
  *
- * The score adds wishes, and takes none back to nothing: where free wording was taken for one and the score is against
- * it, the text is a doubt, which suppresses marketing until a person decides. No score touches a keyword.
+ * The score adds wishes, and takes none back. Keywords and phrases stand whatever it says. What only looks like one by its
+ * build, or by a phrase that is said of other things too, is a doubt by itself, and an opt-out where the score agrees.
  */
 export function readWish(text: Normalised, brand?: string, scoreOf: SilenceScore = silenceScore): Reading {
   const keyword = findKeyword(text, brand);
@@ -92,11 +92,12 @@ export function readWish(text: Normalised, brand?: string, scoreOf: SilenceScore
     return { wish: texting, doubtful: false, detection: detected('wording') };
 
   const asksForSilence = texting?.keyword === 'stop';
+  if (asksForSilence && !read.likely) return { wish: texting, doubtful: false, detection: detected('wording') };
   const wish = (asksForSilence ? undefined : texting) ?? programHelp(text) ?? agent;
   if (wish && !asksForSilence) return { wish, doubtful: read.doubtful, detection: detected('wording') };
 
   const score = text.whole === '' ? 0 : scoreOf(text.clauses);
-  if (asksForSilence && score >= thresholds.second)
+  if (asksForSilence && score >= thresholds.likely)
     return { wish: texting, doubtful: false, detection: detected('wording', score) };
   const doubtful = read.doubtful || asksForSilence;
   const enough = read.guarded ? thresholds.guarded : doubtful ? thresholds.doubted : thresholds.stop;
@@ -136,6 +137,8 @@ const rounded = (score: number): number => Math.round(score * 1_000) / 1_000;
 
 interface ReadClauses {
   readonly texting?: FoundWish | 'keep';
+  /** An opt-out that wording alone does not make sure of. */
+  readonly likely: boolean;
   readonly agent?: FoundWish;
   readonly doubtful: boolean;
   /** It says that somebody else is meant. */
@@ -149,6 +152,7 @@ function readClauses({ whole, clauses }: Normalised): ReadClauses {
   let agent: FoundWish | undefined;
   let doubtful = false;
   let guarded = false;
+  let likely = false;
   const known = new Map<string, Found>();
   const delighted = delight.test(whole);
   const misdirected = wrongNumber.test(whole);
@@ -158,13 +162,18 @@ function readClauses({ whole, clauses }: Normalised): ReadClauses {
     const [wish, language, by] = found;
     const said = { by, confidence: by === 'keyword' ? 1 : 0.95, ...(language ? { language } : {}) } as const;
     if (wish === 'stop' && delighted && coyStop.test(clause.text)) doubtful = true;
-    else if (wish === 'stop' || wish === 'start') texting = { keyword: wish, ...said };
-    else if (wish === 'keep') texting = 'keep';
+    else if (wish === 'likely') {
+      likely = texting === undefined || texting === 'keep' || texting.keyword !== 'stop' || likely;
+      texting = { keyword: 'stop', ...said };
+    } else if (wish === 'stop' || wish === 'start') {
+      likely = false;
+      texting = { keyword: wish, ...said };
+    } else if (wish === 'keep') texting = 'keep';
     else if (wish === 'agent') agent = { keyword: 'agent', ...said, confidence: 0.95 };
     else if (wish === 'doubt') doubtful = true;
     else if (wish === 'guard') guarded = true;
   }
-  return { ...(texting ? { texting } : {}), ...(agent ? { agent } : {}), doubtful, misdirected, guarded };
+  return { ...(texting ? { texting } : {}), ...(agent ? { agent } : {}), likely, doubtful, misdirected, guarded };
 }
 
 /** Longer clauses are read once, as they stand: to read them again would take as long. */
@@ -181,7 +190,8 @@ function wishOf(clause: string, whole: string, misdirected: boolean): Found {
   const found = firstThought(heard, misdirected);
   const [wish, language, by] = found;
   if (by === 'keyword') return found;
-  if (wish === 'stop' && !misdirected && mayMeanOtherwise(heard, whole)) return ['doubt', language, by];
+  if ((wish === 'stop' || wish === 'likely') && !misdirected && mayMeanOtherwise(heard, whole))
+    return ['doubt', language, by];
   if (wish === 'start' && refusal.test(heard)) return ['doubt', language, by];
   if (wish === 'start' && namesMatter(heard)) return [undefined, undefined, by];
   return found;
@@ -202,7 +212,7 @@ function firstThought(clause: string, misdirected: boolean): Found {
   if (said && said[0] !== 'doubt') return [...said, 'wording'];
   const mendedSaid = meant === clause || meant.length > mendable ? undefined : bookWish(meant);
   if (mendedSaid && mendedSaid[0] !== 'doubt') return [...mendedSaid, 'wording'];
-  if (asked) return ['stop', asked.language, 'wording'];
+  if (asked) return ['likely', asked.language, 'wording'];
   if (misdirected && takesAway.test(meant)) return ['stop', undefined, 'wording'];
   return [...(said ?? mendedSaid ?? ([undefined, undefined] as const)), 'wording'];
 }

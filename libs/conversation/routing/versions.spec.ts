@@ -24,7 +24,7 @@ const contentOf = (files: readonly string[]) =>
 it.each([
   ['normalise', stageVersions.normalise, ['normalise.ts', 'respelled.ts', 'lookalikes.ts'], '3 of 37bd75a31088'],
   ['what the score counts', featuresVersion, ['silence-features.ts'], '1 of 79310f529741'],
-  ['priority', stageVersions.priority, ['revocation.ts'], '8410cf0c of b280f6c737df'],
+  ['priority', stageVersions.priority, ['revocation.ts'], '2a512f96 of 28b6ebb1d1af'],
 ])('the version of %s changes with its code', (_, version, files, known) => {
   expect(`${version} of ${contentOf(files)}`).toBe(known);
 });

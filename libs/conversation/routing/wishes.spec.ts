@@ -72,7 +72,7 @@ describe('wishes to be texted no more', () => {
     ['third.tsv', 0.96, 0.02],
     ['fourth.tsv', 0.97, 0.02],
     // What follows was learnt: it says that nothing was lost, and not how far it carries.
-    ['sixth.tsv', 0.97, 0.01],
+    ['sixth.tsv', 0.97, 0.012],
     ['seventh.tsv', 0.97, 0.01],
     ['eighth.tsv', 0.97, 0.02],
     ['ninth.tsv', 0.97, 0.01],
@@ -124,7 +124,7 @@ describe('wishes to be texted no more', () => {
     const starts = fates.filter((fate) => fate === 'start').length;
     if (shows) process.stdout.write(`corpus: ${stops} STOP and ${starts} START of ${corpus.length}\n`);
     expect(corpus.length).toBeGreaterThan(8_000);
-    expect(stops / corpus.length).toBeLessThanOrEqual(0.0017);
+    expect(stops / corpus.length).toBeLessThanOrEqual(0.0019);
     expect(starts / corpus.length).toBeLessThanOrEqual(0.0008);
   });
 

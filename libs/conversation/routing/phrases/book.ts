@@ -18,11 +18,13 @@ export interface Phrasebook {
  * - `guard`: looks like a wish but is none: a report, a quotation, another channel, another object.
  * - `keep`: the customer wants texts to go on.
  * - `stop`, `start`, `agent`: the wish of that keyword in other words.
+ * - `likely`: a `stop` that is said of other things too: more than one in twenty of the texts in `wishes/` that it was found in
+ *   are no wish. By itself it is a doubt.
  * - `doubt`: may be a wish to get no more texts; a person should look.
  */
-export type Wish = 'guard' | 'keep' | 'stop' | 'start' | 'agent' | 'doubt';
+export type Wish = 'guard' | 'keep' | 'stop' | 'likely' | 'start' | 'agent' | 'doubt';
 
-const order: readonly Wish[] = ['guard', 'keep', 'stop', 'start', 'agent', 'doubt'];
+const order: readonly Wish[] = ['guard', 'keep', 'stop', 'likely', 'start', 'agent', 'doubt'];
 
 export interface CompiledBook {
   readonly language: Language;
