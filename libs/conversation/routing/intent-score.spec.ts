@@ -68,6 +68,19 @@ describe('whatever the score says', () => {
     expect(read('stop texting me. leave me alone', 0)).toMatchObject({ wish: { keyword: 'stop' }, doubtful: false });
   });
 
+  it('who asks for a person and, by the score, for silence gets the person, and a doubt', () => {
+    const asks = 'I need a human. Please let this be the last one';
+    expect(read(asks, 0.9)).toMatchObject({ wish: { keyword: 'agent' }, doubtful: true });
+    expect(read(asks, 0.2)).toMatchObject({ wish: { keyword: 'agent' }, doubtful: false });
+  });
+  it.each(['no', 'gracias', 'bye bye', 'ya no'])('one word or two are no doubt: %s', (text) => {
+    expect(read(text, 0.7)).toMatchObject({ doubtful: false });
+    expect(read(text, 0.7).wish).toBeUndefined();
+  });
+  it('two words that remove something may be one', () => {
+    expect(read('remove this', 0.75).wish?.keyword).toBe('stop');
+  });
+
   it('a text that wants texts to go on is none', () => {
     expect(read('don’t stop sending me coupons', 1).wish).toBeUndefined();
   });

@@ -15,6 +15,8 @@ export const thresholds = {
   doubted: 0.68,
   /** What wording did not see is one. */
   stop: 0.7,
+  /** One word or two that no grammar knows are one, and below nothing. */
+  short: 0.8,
   /** What a phrase knows for something else is one. */
   guarded: 0.92,
 } as const;

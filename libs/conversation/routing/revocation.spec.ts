@@ -51,3 +51,41 @@ it('the wish says by what it was found and in which language', () => {
   expect(read('ARRET').wish).toEqual({ keyword: 'stop', language: 'fr', confidence: 1, by: 'keyword' });
   expect(read('ne m’écrivez plus').wish).toEqual({ keyword: 'stop', language: 'fr', confidence: 0.95, by: 'wording' });
 });
+
+describe('what is said after a wish for silence', () => {
+  const wishes = [
+    'STOP',
+    'stop texting me',
+    'take me off your list',
+    'Désabonnez-moi',
+    'ALTO',
+    'no me manden mensajes',
+  ];
+  const endings = [
+    'please keep me posted about my refund',
+    'keep me updated by email',
+    'don’t stop my autoship',
+    'never mind the return',
+    'I want to keep my account',
+    'n’arrêtez pas ma box',
+    'no paren mi pedido',
+    'thanks',
+    'where is my refund?',
+    'have a nice day',
+  ];
+  it.each(wishes.flatMap((wish) => endings.map((ending) => `${wish}. ${ending}`)))(
+    'does not undo it where it is about another thing: %s',
+    (text) => {
+      const { wish, doubtful } = read(text);
+      expect(doubtful || wish?.keyword === 'stop').toBe(true);
+    },
+  );
+
+  it.each(['STOP. jk', 'STOP, wait, don’t stop the texts', 'arrêtez. c’est une blague'])(
+    'may take it back: %s',
+    (text) => {
+      expect(read(text)).toMatchObject({ doubtful: false });
+      expect(read(text).wish).toBeUndefined();
+    },
+  );
+});

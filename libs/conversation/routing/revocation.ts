@@ -1,5 +1,5 @@
 import type { Detection, DetectionStage, Language } from '@parley/contracts';
-import { asksForSilence, grammarContent, mended } from './grammar/grammar.js';
+import { asksForSilence, grammarContent, lettersOf, mended } from './grammar/grammar.js';
 import { scoreContent, silenceScore, thresholds, type SilenceScore } from './intent-score.js';
 import { findKeyword, keywordContent, keywordOfClause, type FoundKeyword } from './keywords.js';
 import { normaliseVersion, type Normalised } from './normalise.js';
@@ -44,6 +44,10 @@ const takesAway =
 const refusal =
   /(?:^| )(?:dont|do not|don t|dnt|never|not|no|nobody|none|didnt|cant|wont|why|who|stop|quit|sue|suing|lawyer|report|see what happens|jamais|pas|plus|rien|aucune?|pourquoi|nunca|nadie)(?= |$)/;
 
+/** What is said after a wish for silence ends it only where it names texts, or takes back what was said and nothing else. */
+const takesBack =
+  /(?:^| )(?:te?xt|messag|msg|sms|alert|notif|promo|mensaj|aviso|liste?a?(?= |$))|^(?:\w+ )?(?:just kidding|jks?|only kidding|im kidding|changed my mind|i take it back|wrong (?:thread|chat)|that was a joke|c est une blague|je blague|je niaise|j ai change d idee|j ai change d avis|es (?:una )?broma|estoy bromeando|cambie de opinion)(?= |$)|^(?:\w+ )?(?:never ?mind|nvm|scratch that|ignore that|disregard|laissez faire|oubliez ca|olvidenlo|olvidalo)(?: \w+)?$/;
+
 const asksAboutProgram =
   /^(?:(help)|(aide)|(ayuda))(?: me)? (?:how does (?:this|the|it)|what is this|what are these|who is this|qu est ce que|c est quoi|que es esto|como funciona)/;
 
@@ -55,16 +59,25 @@ const otherChannel =
 /** The stages in the order in which they are asked, each with the version of its content. */
 export const stageVersions: Readonly<Record<Exclude<DetectionStage, 'carrier'>, string>> = {
   normalise: normaliseVersion,
-  exact: contentVersion(keywordContent()),
-  slip: contentVersion(slipContent()),
-  wording: contentVersion(JSON.stringify(books), grammarContent()),
-  score: contentVersion(scoreContent()),
+  exact: contentVersion('1', keywordContent()),
+  slip: contentVersion('1', slipContent()),
+  wording: contentVersion('1', JSON.stringify(books), grammarContent()),
+  score: contentVersion('1', scoreContent()),
   priority: contentVersion(
-    '5',
+    '6',
     mattersVersion,
-    ...[clear, coyStop, delight, wrongNumber, takesAway, refusal, asksAboutProgram, refuses, otherChannel].map(
-      ({ source }) => source,
-    ),
+    ...[
+      clear,
+      coyStop,
+      delight,
+      wrongNumber,
+      takesAway,
+      refusal,
+      asksAboutProgram,
+      refuses,
+      otherChannel,
+      takesBack,
+    ].map(({ source }) => source),
   ),
 };
 
@@ -94,9 +107,9 @@ export function readWish(text: Normalised, brand?: string, scoreOf: SilenceScore
   const asksForSilence = texting?.keyword === 'stop';
   if (asksForSilence && !read.likely) return { wish: texting, doubtful: false, detection: detected('wording') };
   const wish = (asksForSilence ? undefined : texting) ?? programHelp(text) ?? agent;
-  if (wish && !asksForSilence) return { wish, doubtful: read.doubtful, detection: detected('wording') };
-
-  const score = text.whole === '' ? 0 : scoreOf(text.clauses);
+  const score = scoreFor(text, scoreOf);
+  if (wish && !asksForSilence)
+    return { wish, doubtful: read.doubtful || score >= thresholds.stop, detection: detected('wording', score) };
   if (asksForSilence && score >= thresholds.likely)
     return { wish: texting, doubtful: false, detection: detected('wording', score) };
   const doubtful = read.doubtful || asksForSilence;
@@ -109,6 +122,17 @@ export function readWish(text: Normalised, brand?: string, scoreOf: SilenceScore
   const stage = doubtful ? 'wording' : doubted ? 'score' : undefined;
   const astray = doubted && misdirected ? { wrongNumber: true } : {};
   return { ...(wish ? { wish } : {}), doubtful: doubted, detection: { ...detected(stage, score), ...astray } };
+}
+
+/** One word or two (no; gracias; bye) say nothing to a score that is not quite sure, unless one of them ends, removes, refuses or names texts. */
+function scoreFor({ whole, clauses }: Normalised, scoreOf: SilenceScore): number {
+  if (whole === '') return 0;
+  const score = scoreOf(clauses);
+  if (score >= thresholds.short || whole.indexOf(' ', whole.indexOf(' ') + 1) > 0) return score;
+  const telling = lettersOf(clauses.map(({ text }) => mended(text))).some((letters) =>
+    /[HhDXxVCoUlMEST]/.test(letters),
+  );
+  return telling ? score : 0;
 }
 
 const ranUntil: readonly Exclude<DetectionStage, 'carrier'>[] = [
@@ -168,8 +192,11 @@ function readClauses({ whole, clauses }: Normalised): ReadClauses {
     } else if (wish === 'stop' || wish === 'start') {
       likely = false;
       texting = { keyword: wish, ...said };
-    } else if (wish === 'keep') texting = 'keep';
-    else if (wish === 'agent') agent = { keyword: 'agent', ...said, confidence: 0.95 };
+    } else if (wish === 'keep') {
+      // “STOP. Don’t stop my autoship”: what is to go on there is another thing.
+      const silenced = texting !== undefined && texting !== 'keep' && texting.keyword === 'stop';
+      if (!silenced || takesBack.test(clause.text)) texting = 'keep';
+    } else if (wish === 'agent') agent = { keyword: 'agent', ...said, confidence: 0.95 };
     else if (wish === 'doubt') doubtful = true;
     else if (wish === 'guard') guarded = true;
   }

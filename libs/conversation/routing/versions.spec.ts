@@ -24,7 +24,16 @@ const contentOf = (files: readonly string[]) =>
 it.each([
   ['normalise', stageVersions.normalise, ['normalise.ts', 'respelled.ts', 'lookalikes.ts'], '3 of 37bd75a31088'],
   ['what the score counts', featuresVersion, ['silence-features.ts'], '1 of 79310f529741'],
-  ['priority', stageVersions.priority, ['revocation.ts'], '2a512f96 of 28b6ebb1d1af'],
+  ['exact', stageVersions.exact, ['keywords.ts'], 'bc14db18 of fa1cdc5bd847'],
+  ['slip', stageVersions.slip, ['slips.ts'], 'ec82ce20 of 16ff6b353021'],
+  [
+    'wording',
+    stageVersions.wording,
+    ['phrases/book.ts', 'grammar/grammar.ts', 'grammar/tags.ts', 'grammar/corrected.ts', 'grammar/words.ts'],
+    '09c1e346 of 30f8da6fea50',
+  ],
+  ['score', stageVersions.score, ['intent-score.ts'], 'b035a3f1 of fec061ae5c66'],
+  ['priority', stageVersions.priority, ['revocation.ts', 'other-matters.ts'], 'c61fde43 of 8caa66872337'],
 ])('the version of %s changes with its code', (_, version, files, known) => {
   expect(`${version} of ${contentOf(files)}`).toBe(known);
 });

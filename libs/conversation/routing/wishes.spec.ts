@@ -128,6 +128,13 @@ describe('wishes to be texted no more', () => {
     expect(starts / corpus.length).toBeLessThanOrEqual(0.0008);
   });
 
+  it('are not seen in the commonest replies, and few of these are doubted', () => {
+    show('replies.tsv', true);
+    const { falseAlarms, doubtedForNothing } = figuresOf('replies.tsv');
+    expect(falseAlarms).toBeLessThanOrEqual(0.02);
+    expect(doubtedForNothing).toBeLessThanOrEqual(0.05);
+  });
+
   it('of the file nobody may look into are found nearly as often', () => {
     show('held-back.tsv', false);
     const { found, foundOrDoubted, falseAlarms } = figuresOf('held-back.tsv');

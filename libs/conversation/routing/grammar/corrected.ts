@@ -46,6 +46,9 @@ const ownWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** For the version of what is built on it. */
+export const correctedContent = (): string => JSON.stringify([abbreviations, [...ownWords]]);
+
 /** Words by what they become where any one letter is left out: two words a slip apart meet there. */
 export type SlipIndex = ReadonlyMap<string, readonly string[]>;
 

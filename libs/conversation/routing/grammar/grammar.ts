@@ -1,6 +1,6 @@
 import type { Language } from '@parley/contracts';
 import { remembered } from '../remembered.js';
-import { correctorOf, slipIndex } from './corrected.js';
+import { correctedContent, correctorOf, slipIndex } from './corrected.js';
 import { english } from './english.js';
 import { french } from './french.js';
 import { guards, threats, wishes } from './patterns.js';
@@ -40,7 +40,7 @@ export function asksForSilence(clause: string): Asked | undefined {
 }
 
 /** For the version of what is built on it. */
-export const grammarContent = (): string => JSON.stringify([languages, guards, threats, wishes]);
+export const grammarContent = (): string => JSON.stringify([languages, guards, threats, wishes, correctedContent()]);
 
 /** The letters of every clause, by language: what is counted of them. */
 export const lettersOf = (clauses: readonly string[]): readonly string[] =>
