@@ -46,7 +46,7 @@ const refusal =
 
 /** What is said after a wish for silence ends it only where it names texts, or takes back what was said and nothing else. */
 const takesBack =
-  /(?:^| )(?:te?xt|messag|msg|sms|alert|notif|promo|mensaj|aviso|liste?a?(?= |$))|^(?:\w+ )?(?:just kidding|jks?|only kidding|im kidding|changed my mind|i take it back|wrong (?:thread|chat)|that was a joke|c est une blague|je blague|je niaise|j ai change d idee|j ai change d avis|es (?:una )?broma|estoy bromeando|cambie de opinion)(?= |$)|^(?:\w+ )?(?:never ?mind|nvm|scratch that|ignore that|disregard|laissez faire|oubliez ca|olvidenlo|olvidalo)(?: \w+)?$/;
+  /(?:^| )(?:te?xt|messag|msg|sms|alert|notif|promo|mensaj|aviso|liste?a?(?= |$))|(?:^| )keep (?:them|these|those|em) coming|^(?:\w+ )?(?:just kidding|jks?|only kidding|im kidding|changed my mind|i take it back|wrong (?:thread|chat)|that was a joke|c est une blague|je blague|je niaise|j ai change d idee|j ai change d avis|es (?:una )?broma|estoy bromeando|cambie de opinion)(?= |$)|^(?:\w+ )?(?:never ?mind|nvm|scratch that|ignore that|disregard|laissez faire|oubliez ca|olvidenlo|olvidalo)(?: \w+)?$/;
 
 const asksAboutProgram =
   /^(?:(help)|(aide)|(ayuda))(?: me)? (?:how does (?:this|the|it)|what is this|what are these|who is this|qu est ce que|c est quoi|que es esto|como funciona)/;

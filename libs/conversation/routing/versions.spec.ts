@@ -33,7 +33,7 @@ it.each([
     '09c1e346 of 30f8da6fea50',
   ],
   ['score', stageVersions.score, ['intent-score.ts'], 'b035a3f1 of fec061ae5c66'],
-  ['priority', stageVersions.priority, ['revocation.ts', 'other-matters.ts'], 'c61fde43 of 8caa66872337'],
+  ['priority', stageVersions.priority, ['revocation.ts', 'other-matters.ts'], '5650b8b5 of 1ff42d842466'],
 ])('the version of %s changes with its code', (_, version, files, known) => {
   expect(`${version} of ${contentOf(files)}`).toBe(known);
 });

@@ -1,7 +1,7 @@
 /** What a brand has nothing to do with: the world, other firms, other people. */
 export const elsewhere: Readonly<Record<string, string>> = {
   weather: `
-    weather rain raining rains snow snowing snowed sunny forecast storm storms hurricane thunder wind windy humid degrees celsius meteo pluie
+    weather raining rains snow snowing snowed sunny forecast storm storms hurricane thunder windy humid degrees celsius meteo
     pleut pleuvoir neige neiger soleil ensoleille tempete orage orages temperature verglas vent canicule tornade hot_outside cold_outside
     fait_froid fait_chaud il_fait`,
   politics: `
@@ -9,7 +9,7 @@ export const elsewhere: Readonly<Record<string, string>> = {
     macron legault poilievre party_leader gouvernement ministre politique politiques depute deputes maire mairesse premier_ministre referendum
     voter manifestation protest strike greve guerre war ukraine`,
   school: `
-    homework essay math maths algebra calculus exam exams midterm teacher teachers school schools university college student students campus
+    homework essay math maths algebra calculus exam exams midterm teacher teachers university college student students campus
     thesis semester tuition professor chemistry physics biology devoir devoirs dissertation examen examens ecole ecoles universite prof profs
     professeur cours cegep etudiant etudiante lycee maternelle daycare garderie kindergarten classroom classe`,
   knowledge: `
@@ -39,9 +39,9 @@ export const elsewhere: Readonly<Record<string, string>> = {
     declaration_impots council mayor city_hall mairie ville_de hotel_de_ville prison probation parole warrant contravention amende speeding
     census`,
   housing: `
-    landlord tenant tenants rent lease mortgage realtor real_estate eviction roommate roommates apartment_rent loyer loyers bail proprio
-    proprietaire locataire locataires hypotheque immobilier colocataire coloc demenageurs condo logement logements voisin_bruyant plumber
-    plumbing plombier electrician electricien roof toit`,
+    landlord tenant tenants rent lease mortgage realtor real_estate eviction apartment_rent loyer loyers bail proprio
+    proprietaire locataire locataires hypotheque immobilier coloc demenageurs condo logement logements voisin_bruyant
+    plumbing`,
   utility: `
     hydro electricity electric_bill gas_bill power_outage outage water_bill internet_bill wifi_down cable_company utility utilities
     garbage_pickup trash_pickup recycling recyclage poubelles collecte electricite edf engie panne_courant panne_de_courant gaz_facture
@@ -54,8 +54,8 @@ export const elsewhere: Readonly<Record<string, string>> = {
     car_accident accident_de insurance insurer deductible claim_accident assurance assurances assureur mutuelle allstate geico
     progressive_insurance statefarm desjardins_assurance policy_number sinistre constat`,
   health: `
-    sick malade malades nausea vomit vomir asleep_leg wound fever headache migraine painful hurts hurt rash cough coughing flu covid cold_flu
-    doctor doctors dr nurse nurses pregnant toothache tylenol advil ibuprofen vaccine vaccines symptom symptoms surgery cancer diabetes dentist
+    sick malade malades nausea vomit vomir asleep_leg wound fever headache migraine painful rash cough coughing flu covid cold_flu
+    nurse nurses pregnant toothache tylenol advil ibuprofen vaccine vaccines symptom symptoms surgery cancer diabetes dentist
     dentists hospital hospitals emergency clinic therapist fievre mal_de maux douleur douleurs toux tousse rhume grippe medecin medecins docteur
     infirmiere infirmier vaccin vaccins symptome symptomes chirurgie hopital hopitaux urgences clinique dentiste ventre mal_au enceinte_femme
     grossesse blood_pressure tension_arterielle rash_on bouton_peau saigne bleeding`,
