@@ -135,13 +135,16 @@ describe('wishes to be texted no more', () => {
     expect(doubtedForNothing).toBeLessThanOrEqual(0.05);
   });
 
-  it('of the file nobody may look into are found nearly as often', () => {
-    show('held-back.tsv', false);
-    const { found, foundOrDoubted, falseAlarms } = figuresOf('held-back.tsv');
-    expect(found).toBeGreaterThanOrEqual(0.9);
-    expect(foundOrDoubted).toBeGreaterThanOrEqual(0.94);
-    expect(falseAlarms).toBeLessThanOrEqual(0.05);
-  });
+  it.each(['held-back.tsv', 'held-back-2.tsv'])(
+    'of a file nobody may look into are found nearly as often: %s',
+    (file) => {
+      show(file, false);
+      const { found, foundOrDoubted, falseAlarms } = figuresOf(file);
+      expect(found).toBeGreaterThanOrEqual(0.92);
+      expect(foundOrDoubted).toBeGreaterThanOrEqual(0.96);
+      expect(falseAlarms).toBeLessThanOrEqual(0.04);
+    },
+  );
 
   it('are not seen in what people ask a shop', () => {
     const corpus = ['en', 'fr'].flatMap((language) =>
