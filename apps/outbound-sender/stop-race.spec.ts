@@ -1,7 +1,8 @@
+import type { RecordedFact } from '@parley/contracts';
 import type { EventStore } from '@parley/event-store';
 import { openEventStoreDb } from '@parley/event-store/eventstoredb';
 import { openPostgresEventStore } from '@parley/event-store/postgres';
-import { systemClock } from '@parley/runtime';
+import { OneAtATime, systemClock } from '@parley/runtime';
 import { chanceOf, id, type Seeded } from '@parley/testkit';
 import { describeOn } from '@parley/testkit/engines';
 import { ContactRig, ScriptedCarrier } from '@parley/testkit/reactors';
@@ -22,20 +23,32 @@ async function pause(chance: Seeded): Promise<void> {
   else for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** A store some way off: requests and answers take their time, and the journal notes when a STOP became durable. */
+/**
+ * A store some way off: requests and answers take their time, and the journal notes when a STOP became durable. What it is
+ * asked it does one after another: two answers of a server may overtake each other on their way, and the journal would tell of
+ * another order than the one that was.
+ */
 function distant(store: EventStore, chance: Seeded, journal: string[]): EventStore {
+  const asked = new OneAtATime();
   return Object.assign(Object.create(store) as EventStore, {
     append: async (...[stream, expected, facts]: Parameters<EventStore['append']>) => {
       await pause(chance);
-      const appended = await store.append(stream, expected, facts);
-      if (facts.some((fact) => fact.type === 'MessageRouted' && fact.data.keyword === 'stop'))
-        journal.push('stop stored');
+      const appended = await asked.run('store', async () => {
+        const done = await store.append(stream, expected, facts);
+        if (facts.some((fact) => fact.type === 'MessageRouted' && fact.data.keyword === 'stop'))
+          journal.push('stop stored');
+        return done;
+      });
       await pause(chance);
       return appended;
     },
     read: async function* (...[stream, options]: Parameters<EventStore['read']>) {
       await pause(chance);
-      yield* store.read(stream, options);
+      yield* await asked.run('store', async () => {
+        const facts: RecordedFact[] = [];
+        for await (const fact of store.read(stream, options)) facts.push(fact);
+        return facts;
+      });
     },
   });
 }

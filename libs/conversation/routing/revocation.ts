@@ -64,7 +64,7 @@ export const stageVersions: Readonly<Record<Exclude<DetectionStage, 'carrier'>, 
   wording: contentVersion('1', JSON.stringify(books), grammarContent()),
   score: contentVersion('1', scoreContent()),
   priority: contentVersion(
-    '6',
+    '7',
     mattersVersion,
     ...[
       clear,
@@ -108,8 +108,10 @@ export function readWish(text: Normalised, brand?: string, scoreOf: SilenceScore
   if (asksForSilence && !read.likely) return { wish: texting, doubtful: false, detection: detected('wording') };
   const wish = (asksForSilence ? undefined : texting) ?? programHelp(text) ?? agent;
   const score = scoreFor(text, scoreOf);
-  if (wish && !asksForSilence)
-    return { wish, doubtful: read.doubtful || score >= thresholds.stop, detection: detected('wording', score) };
+  if (wish && !asksForSilence) {
+    const doubtful = read.doubtful || (wish.keyword === 'agent' && score >= thresholds.stop);
+    return { wish, doubtful, detection: detected('wording', score) };
+  }
   if (asksForSilence && score >= thresholds.likely)
     return { wish: texting, doubtful: false, detection: detected('wording', score) };
   const doubtful = read.doubtful || asksForSilence;
