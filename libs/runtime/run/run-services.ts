@@ -7,6 +7,8 @@ import { startServices, type RunningServices } from './start-services.js';
 const HARD_DEADLINE = 20_000;
 /** npm passes a signal on that the terminal has sent to the whole group already: the echo is no second wish. */
 const ECHO = 1_000;
+/** Milliseconds of rest before a start that failed ends the process. */
+const COMPILED_BY_THEN = 100;
 
 /** Runs one service as a process of its own. */
 export async function runService(service: ServiceDefinition): Promise<void> {
@@ -33,7 +35,8 @@ async function runUntilSignal(
     // Told to stop while it waited for an engine: nothing was begun, and the start has undone the rest.
     if (told.signal.aborted) process.exit(0);
     process.stderr.write(`\n${titleOf(options.name)} did not start: ${reasonOf(error)}\n\n`);
-    process.exit(1);
+    // V8 may still compile what was just loaded, and waits for this thread to collect garbage: an exit at once would wait for it in turn.
+    setTimeout(() => process.exit(1), COMPILED_BY_THEN);
   }
 }
 
