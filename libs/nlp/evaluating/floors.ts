@@ -22,7 +22,7 @@ export const foldFloors: readonly Floor<keyof RouteFigures>[] = [
   { figure: 'clarifyRecall', limit: 0.75, measured: 0.765 },
   { figure: 'gateAuroc', limit: 0.958, measured: 0.965 },
   { figure: 'gateError', limit: 0.025, measured: 0.014 },
-  { figure: 'intent', limit: 0.845, measured: 0.855 },
+  { figure: 'intent', limit: 0.848, measured: 0.849 },
   { figure: 'intentAt80', limit: 0.93, measured: 0.939 },
   { figure: 'intentError', limit: 0.03, measured: 0.018 },
   { figure: 'unclear', limit: 0.775, measured: 0.789 },
@@ -30,12 +30,12 @@ export const foldFloors: readonly Floor<keyof RouteFigures>[] = [
 
 /** What is wanted of the model in place on `unseen-a`; a text is a third of a point there. */
 export const unseenFloors: readonly Floor<keyof UnseenShares>[] = [
-  { figure: 'route', limit: 0.93, measured: 0.95 },
-  { figure: 'agentRecall', limit: 0.97, measured: 1 },
-  { figure: 'clarifyRecall', limit: 0.82, measured: 0.879 },
-  { figure: 'intent', limit: 0.87, measured: 0.903 },
-  { figure: 'gateError', limit: 0.04, measured: 0.032 },
-  { figure: 'frenchBehind', limit: 0.02, measured: 0.002 },
+  { figure: 'route', limit: 0.94, measured: 0.967 },
+  { figure: 'agentRecall', limit: 0.97, measured: 0.995 },
+  { figure: 'clarifyRecall', limit: 0.88, measured: 0.929 },
+  { figure: 'intent', limit: 0.88, measured: 0.913 },
+  { figure: 'gateError', limit: 0.03, measured: 0.018 },
+  { figure: 'frenchBehind', limit: 0.02, measured: -0.03 },
 ];
 
 export interface HeldFloor extends Floor {
