@@ -34,7 +34,9 @@ describeOn('chromium', 'the reply box in a browser', (executablePath) => {
       if (request.url().endsWith('/replies/check')) checks.push(request.postData() ?? '');
     });
     // Time stands still in the page until it is told to pass: what happens then was waiting for it.
-    await page.clock.install();
+    const opened = Date.now();
+    await page.clock.install({ time: opened });
+    await page.clock.pauseAt(opened + 1_000);
     await page.goto(`http://127.0.0.1:${port}/`);
     await page.getByLabel('Token', { exact: true }).fill(service.adminToken);
     await page.getByRole('button', { name: 'Open the inbox' }).click();
@@ -79,7 +81,7 @@ describeOn('chromium', 'the reply box in a browser', (executablePath) => {
 
   it('asks once a pause, not at every key, and never by itself', async () => {
     const before = checks.length;
-    await box().pressSequentially('Acme Shoes: on', { delay: 0 });
+    await box().pressSequentially('Acme Shoes: on');
     expect(checks.length).toBe(before);
     await answered(() => box().press('!'));
     expect(checks.slice(before).map((body) => (JSON.parse(body) as { text: string }).text)).toEqual([
@@ -111,6 +113,7 @@ describeOn('chromium', 'the reply box in a browser', (executablePath) => {
 
   it('is shut, with the reason, as soon as the customer asks for silence', async () => {
     await type('Acme Shoes: hi');
+    await page.clock.resume();
     const answer = page.waitForResponse((response) => response.url().endsWith('/replies/check'));
     await service.call('POST', `/api/v1/conversations/${id}/unsubscribe`, { body: {} });
     await page.locator('.reply .reason.shut').waitFor({ timeout: 20_000 });
