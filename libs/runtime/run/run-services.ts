@@ -7,7 +7,7 @@ import { startServices, type RunningServices } from './start-services.js';
 const HARD_DEADLINE = 20_000;
 /** npm passes a signal on that the terminal has sent to the whole group already: the echo is no second wish. */
 const ECHO = 1_000;
-/** Milliseconds of rest before a start that failed ends the process. */
+/** Milliseconds of rest before a process ends that has undone or closed everything. */
 const COMPILED_BY_THEN = 100;
 
 /** Runs one service as a process of its own. */
@@ -33,10 +33,9 @@ async function runUntilSignal(
     told.by((signal) => stop(running, signal));
   } catch (error) {
     // Told to stop while it waited for an engine: nothing was begun, and the start has undone the rest.
-    if (told.signal.aborted) process.exit(0);
+    if (told.signal.aborted) return end(0);
     process.stderr.write(`\n${titleOf(options.name)} did not start: ${reasonOf(error)}\n\n`);
-    // V8 may still compile what was just loaded, and waits for this thread to collect garbage: an exit at once would wait for it in turn.
-    setTimeout(() => process.exit(1), COMPILED_BY_THEN);
+    end(1);
   }
 }
 
@@ -72,14 +71,19 @@ function listenForSignals(): Told {
 }
 
 function stop({ shutdown }: RunningServices, because: string): void {
-  void shutdown.run(because).then(() => process.exit(shutdown.clean ? 0 : 1));
+  void shutdown.run(because).then(() => end(shutdown.clean ? 0 : 1));
 }
 
 async function leave(name: string, error: unknown, { log, shutdown }: RunningServices): Promise<void> {
   log.fatal({ err: error }, 'this process cannot go on');
   process.stderr.write(`\n${titleOf(name)} stops: ${reasonOf(error)}\n\n`);
   await shutdown.run('it cannot go on');
-  process.exit(1);
+  end(1);
+}
+
+/** V8 may still compile what was just loaded or used, and waits for this thread to collect garbage: an exit at once would wait for it in turn. */
+function end(status: number): void {
+  setTimeout(() => process.exit(status), COMPILED_BY_THEN);
 }
 
 /** After a fault nobody caught, nothing in memory can be trusted; what is on disk can. */
