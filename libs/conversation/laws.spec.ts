@@ -267,9 +267,13 @@ const opening: Step[] = (
     { type: 'ClaimReply', replyId: id('r-a'), attempt: 1, carrier: 'x' },
   ] as Command[]
 ).map((one) => ({ command: one, at: noon }));
+const triedOnce: Step = {
+  command: { type: 'RecordSendFailure', ...onReply, attempt: 1, code: '1', class: 'retry', retryAt: noon },
+  at: noon,
+};
 const replySteps = fc
-  .array(fc.record({ command: oneReply, at: instants }), { maxLength: 20, size: 'max' })
-  .map((all) => [...opening, ...all]);
+  .tuple(fc.boolean(), fc.array(fc.record({ command: oneReply, at: instants }), { maxLength: 20, size: 'max' }))
+  .map(([again, all]) => [...opening, ...(again ? [triedOnce] : []), ...all]);
 
 /** A double opt-in and what may come between its prompt and its answer. */
 const optIn = fc.constantFrom(
@@ -368,6 +372,12 @@ const owing = (name: string, minutes: number) => ({
   verdict: aVerdict(),
   answerWithinHours: 1,
 });
+const undelivered = {
+  type: 'RecordReceipt',
+  replyId: id('r-b'),
+  carrierMessageId: 'SM-r-b',
+  status: 'undelivered',
+};
 const duty = fc.constantFrom(
   ...['m-a', 'm-b', 'm-c'].flatMap((name, at) => [
     owing(name, at * 30),
@@ -375,13 +385,14 @@ const duty = fc.constantFrom(
     { type: 'CorrectIntent', senderId: 'main', messageId: id(name), intent: 'refund', answerWithinHours: 1 },
     { type: 'AlarmAnswer', senderId: 'main', messageId: id(name) },
   ]),
+  { type: 'AlarmAnswer', senderId: 'main', messageId: id('m-0') },
   ...reply('r-b'),
   reply('r-b').at(-1)!,
-  { type: 'RecordReceipt', replyId: id('r-b'), carrierMessageId: 'SM-r-b', status: 'undelivered' },
+  undelivered,
   reply('r-c')[0]!,
   { type: 'CloseConversation', senderId: 'main' },
 ) as fc.Arbitrary<Command>;
-const begunDuty = ([owing('m-0', 0), ...reply('r-b').slice(0, 3)] as Command[]).map((one) => ({
+const begunDuty = ([owing('m-0', 0), ...reply('r-b'), undelivered] as Command[]).map((one) => ({
   command: one,
   at: noon,
 }));
