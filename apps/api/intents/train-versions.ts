@@ -53,7 +53,7 @@ export class TrainVersions {
     scope: 'intents:write',
     summary: 'Trains a model of the house’s lines and those of the brand, and measures it.',
     description:
-      'It takes half a minute to one; `GET …/intents` tells when it is done. Where nothing changed since, it comes to the same version again.',
+      'It takes one minute to two, and longer while other brands train; `GET …/intents` tells when it is done. Where nothing changed since, it comes to the same version again.',
     status: 202,
     answer: IntentsOverview,
     refuses: [409, 422, 429],

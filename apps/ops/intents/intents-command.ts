@@ -28,7 +28,7 @@ export function intentsCommand(print: Print): Command {
 
   doing(
     'train',
-    'train and measure a candidate of the house’s lines and the brand’s; it takes half a minute to one',
+    'train and measure a candidate of the house’s lines and the brand’s; it takes one minute to two',
   ).action(async (options: Doing) => (await verbs()).train(print, options));
   ofBrand('list', 'the models that were trained, newest first, one JSON object a line').action(async (options: Named) =>
     (await verbs()).list(print, options),

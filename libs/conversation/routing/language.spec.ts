@@ -59,6 +59,8 @@ describe('a few words on a sender code that speaks English and French', () => {
 });
 
 describe('texts of the corpus', () => {
+  // `PARLEY_SHOW=1` prints how many are right.
+  const shows = process.env.PARLEY_SHOW === '1';
   const wordless = /^(?:other_language|spam|gibberish|number_only|emoji_only)\./;
   const corpus = (['en', 'fr'] as const).flatMap((language) => {
     const folder = join(__dirname, '../../nlp/corpus', language);
@@ -83,9 +85,10 @@ describe('texts of the corpus', () => {
       const texts = corpus.filter((each) => each.language === language && each.words >= least && each.words <= most);
       const other = first === 'en' ? 'fr' : 'en';
       const right = texts.filter(({ text }) => spoken(text, [first, other]) === language).length;
-      process.stdout.write(
-        `${language} where ${first} goes first, ${least} to ${most} words: ${right} of ${texts.length} right, floor ${floor}\n`,
-      );
+      if (shows)
+        process.stdout.write(
+          `${language} where ${first} goes first, ${least} to ${most} words: ${right} of ${texts.length} right, floor ${floor}\n`,
+        );
       expect(texts.length).toBeGreaterThan(1000);
       expect(right / texts.length).toBeGreaterThanOrEqual(floor);
     },

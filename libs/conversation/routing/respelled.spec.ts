@@ -3,6 +3,8 @@ import { foldLookalikes } from './lookalikes.js';
 import { normalise } from './normalise.js';
 import { respelled } from './respelled.js';
 
+const seed = Number(process.env.PARLEY_TEST_SEED ?? 20_261_122);
+
 /** The same step by step, every pattern looked for in every text. */
 function stepByStep(text: string): { visible: string; spelled: string } {
   const cut = (all: string): string => (all.length > 2000 ? `${all.slice(0, 1500)}\n${all.slice(-500)}` : all);
@@ -110,5 +112,5 @@ it('reads whatever is written as if it looked for every pattern everywhere', () 
     );
   };
   pieces.flatMap((piece) => [piece, piece.repeat(Math.ceil(100_000 / piece.length))]).forEach(same);
-  fc.assert(fc.property(texts, same), { numRuns: 1_000 });
+  fc.assert(fc.property(texts, same), { seed, numRuns: 1_000 });
 });

@@ -1,6 +1,6 @@
 /*
  * The language leaves the last bits of Math.exp and Math.log to the engine, and versions differ. These are sums and
- * products alone, whose bits IEEE 754 fixes, so that a model is the same on every machine. Both are right to about 1e-15.
+ * products alone, whose bits IEEE 754 fixes, so that a model is the same on every machine. Both are right to about 1e-15 (below 2^-1022, to what digits a number has there).
  */
 
 const ln2 = 0.6931471805599453;
@@ -21,16 +21,19 @@ const series = Float64Array.from({ length: 15 }, (_, at) => 14 - at).map((degree
   return 1 / product;
 });
 
-/** e^x; 0 far below, Infinity far above. */
+/** e^x; 0 below -745.14, Infinity above 709.79. */
 export function exp(x: number): number {
   if (x !== x) return x;
-  if (x > 709.7) return Infinity;
-  if (x < -745) return 0;
+  if (x > 709.79) return Infinity;
+  if (x < -745.14) return 0;
   const power = Math.round(x / ln2);
   const rest = x - power * ln2High - power * ln2Low;
   let sum = 0;
   for (let at = 0; at < 15; at += 1) sum = sum * rest + series[at]!;
-  return sum * powersOfTwo[Math.min(power, 1023) + 1074]!;
+  // At either end the power has no number of its own, though the product has one.
+  if (power > 1023) return sum * 2 * powersOfTwo[1023 + 1074]!;
+  if (power < -1074) return (sum / 2) * powersOfTwo[0]!;
+  return sum * powersOfTwo[power + 1074]!;
 }
 
 const bits = new DataView(new ArrayBuffer(8));
