@@ -118,6 +118,8 @@ export interface ReceivedMessage {
   readonly intent?: string;
   /** A person said so. */
   readonly corrected?: boolean;
+  /** What the router took it for, where a person has said otherwise. */
+  readonly routedIntent?: string;
   /** By when it was to be answered, where it had to be. */
   readonly answerDueAt?: string;
   readonly keywordApplied: boolean;

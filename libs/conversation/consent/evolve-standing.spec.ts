@@ -129,6 +129,12 @@ describe('what stands beside a consent', () => {
       expect(standing(implied, ...later)).toMatchObject({ implied: purchase, coversMarketing: true });
   });
 
+  it('lapses no more once the customer texts START of their own, and not to come back', () => {
+    const after = standing(granted('g1', { implied: purchase, proof }), granted('g2', own));
+    expect(after).toMatchObject({ status: 'granted', coversMarketing: true });
+    expect(after).not.toHaveProperty('implied');
+  });
+
   it('adds no marketing to a consent that was given for less: it would never lapse there', () => {
     const given = granted('g1', { proof, categories: ['transactional'] });
     const after = standing(given, granted('g2', { implied: purchase, proof }));

@@ -59,9 +59,9 @@ const wrongNumber = (consent: ConsentState, messageId: string, at: string): Cons
   ...limitedBy(consent, at),
 });
 
-/** A START brings back what there was and no more: what was implied lapses as before. */
+/** A START after a STOP brings back what there was and no more: what was implied lapses as before. */
 const restores = ({ status }: ConsentState, { data }: Extract<DatedFact, { type: 'ConsentGranted' }>): boolean =>
-  status !== 'none' && (data.source === 'keyword' || data.source === 'wording');
+  status === 'revoked' && (data.source === 'keyword' || data.source === 'wording');
 
 function establishedBy(consent: ConsentState, { id }: DatedFact): ConsentState {
   return id === undefined ? consent : { ...consent, factId: id };

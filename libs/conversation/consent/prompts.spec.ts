@@ -158,6 +158,34 @@ describe('a double opt-in', () => {
       .thenNothing();
   });
 
+  it('asks who has left marketing since: what they agreed to before stands no more', () => {
+    const agreed = (list?: string): GivenFact => ({
+      type: 'ConsentGranted',
+      senderId,
+      data: { source: 'keyword', channel: 'sms', ...(list === undefined ? {} : { list }) },
+      personal: {},
+    });
+    const left = (...categories: ('marketing' | 'transactional')[]): GivenFact => ({
+      type: 'ConsentRevoked',
+      data: { source: 'agent', channel: 'voice', scope: 'list', categories },
+      personal: {},
+    });
+    for (const list of [undefined, 'news']) {
+      const asking = { ...askOptIn, list } as Command;
+      const past = [...aConversation('m1'), agreed(list)];
+      expect(
+        typesOf(
+          given(...past, left('marketing'))
+            .when(asking)
+            .facts(),
+        ),
+      ).toEqual(['DoubleOptInRequested', 'ReplyRequested']);
+      given(...past, left('transactional'))
+        .when(asking)
+        .thenNothing();
+    }
+  });
+
   it('is settled by YES, and the grant holds both ends as proof', () => {
     const facts = given(...pending)
       .when(says('Yes!'), after(10))

@@ -1,7 +1,7 @@
 import type { ConsentCommand } from '../commands.js';
 import { accept, nothing, refuse, type CommandMeta, type Decision } from '../decision.js';
 import { promptRequested } from '../replies/automatic-reply.js';
-import type { ContactState, PendingPrompt } from '../state.js';
+import type { ConsentState, ContactState, PendingPrompt } from '../state.js';
 import { mayBeAsked } from './may-be-asked.js';
 
 const week = 7 * 86_400_000;
@@ -20,8 +20,7 @@ export function requestDoubleOptIn(
   const refusal = mayBeAsked(state);
   if (refusal) return refuse(...refusal);
   const { consent } = state;
-  if (consent.status === 'granted' && consent.coversMarketing) return nothing;
-  if (consent.status === 'granted' && list !== undefined && consent.lists?.includes(list)) return nothing;
+  if (hasAgreed(consent, list)) return nothing;
   const { doubleOptIn: last } = consent;
   if (last && at < last.expiresAt) return nothing;
   if (last && wentOut(state, last) && at < again(last))
@@ -38,6 +37,12 @@ export function requestDoubleOptIn(
     },
     promptRequested(senderId, prompt, 'transactional'),
   );
+}
+
+/** Who has left marketing since has to agree anew. */
+function hasAgreed({ status, coversMarketing, lists, partlyRevoked }: ConsentState, list: string | undefined): boolean {
+  if (status !== 'granted' || partlyRevoked?.includes('marketing')) return false;
+  return coversMarketing || (list !== undefined && lists?.includes(list) === true);
 }
 
 const again = ({ at }: PendingPrompt): string => new Date(Date.parse(at) + week).toISOString();

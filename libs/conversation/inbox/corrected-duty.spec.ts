@@ -138,6 +138,16 @@ describe('a text that was taken for thanks', () => {
     expect(after(refund, aConversation('m1', { intent: 'order_status' }) as GivenFact[])).toEqual([]);
   });
 
+  it('is owed none either by a slip of a person, put right: no duty held when it came', () => {
+    const slips = ['ack', 'praise'].map(
+      (intent) => ({ type: 'IntentCorrected', senderId, data: { messageId: id('m1'), intent } }) as const,
+    );
+    const past = aConversation('m1', { intent: 'order_status' }) as GivenFact[];
+    expect(after(refund, past, slips.slice(0, 1))).toEqual([]);
+    expect(after(refund, past, slips)).toEqual([]);
+    expect(after(refund, underTicket, slips.slice(1))).toEqual([duty('m1', 0)]);
+  });
+
   it('by a slip of a person is owed its answer again, by the deadline it had', () => {
     const slip = { type: 'IntentCorrected', senderId, data: { messageId: id('m1'), intent: 'ack' } } as const;
     expect(

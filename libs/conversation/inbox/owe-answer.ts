@@ -27,12 +27,15 @@ export function dutyOf(
 export function dutyOfCorrection(state: ContactState, command: IntentCommand): OwedAnswer | undefined {
   const { senderId, messageId, intent, answerWithinHours } = command;
   const text = state.messages.byId[messageId]!;
-  const neededOne = text.route === 'agent' && !needsNobody(text.intent);
-  if (neededOne || wantsAnswer(text) || needsNobody(intent) || isOver(state, senderId, messageId, text))
+  if (neededOneWithout(text) || wantsAnswer(text) || needsNobody(intent) || isOver(state, senderId, messageId, text))
     return undefined;
   const dueAt = text.answerDueAt ?? (answerWithinHours && after(text.at, answerWithinHours));
   return dueAt ? { messageId, since: text.at, dueAt } : undefined;
 }
+
+/** Did it need an answer from the first, while no duty held? Whatever people have called it since. */
+const neededOneWithout = ({ route, intent, corrected, routedIntent, answerDueAt }: ReceivedMessage): boolean =>
+  answerDueAt === undefined && route === 'agent' && !needsNobody(corrected ? routedIntent : intent);
 
 function isOver(state: ContactState, senderId: string, messageId: string, { at }: ReceivedMessage): boolean {
   const { consent, inbox, tickets } = state;

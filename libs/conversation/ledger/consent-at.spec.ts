@@ -97,6 +97,17 @@ describe('the ledger', () => {
       [{ ...revoked(at(20))[0]!, data: { source: 'agent', channel: 'voice', scope: 'list' } }],
       { partlyRevoked: ['marketing'] },
     ],
+    [
+      // Where a revocation of one kind reaches all, as in the United States, no marketing may follow either.
+      'a revocation of anything else alone',
+      [
+        {
+          ...revoked(at(20))[0]!,
+          data: { source: 'agent', channel: 'voice', scope: 'list', categories: ['transactional'] },
+        },
+      ],
+      { partlyRevoked: ['transactional'] },
+    ],
   ])('says of %s what a verdict would say', async (_, then, says) => {
     const story = recorded([...aConversation('m1', {}, noon), granted(10), ...(then as Told[])]);
     const before = { coversMarketing: true, wrongNumber: false, possiblyRevoked: false, partlyRevoked: [] };

@@ -176,12 +176,15 @@ function sentenceOf(fact: RecordedFact): string {
   }
 }
 
-/** As a verdict has it: what a carrier refuses is about one sender code, and the rest about all of them. */
+/**
+ * As the strictest verdict has it: the revocation of one kind reaches all where the law says so. What a carrier refuses is
+ * about one sender code, and the rest about all of them.
+ */
 function marketingMayFollow(consent: ConsentState, at: string): boolean {
   const { status, suppressed, coversMarketing, implied, possiblyRevoked, wrongNumber, partlyRevoked } = consent;
   if (status !== 'granted' || suppressed || !coversMarketing) return false;
   if (implied !== undefined && at >= lapsesAt(implied, longestImplied[implied.by])) return false;
-  return possiblyRevoked === undefined && wrongNumber === undefined && partlyRevoked?.includes('marketing') !== true;
+  return possiblyRevoked === undefined && wrongNumber === undefined && partlyRevoked === undefined;
 }
 
 function momentOf(ledger: Ledger, facts: readonly ConsentProof[], at: string, by: ReadBy): ConsentMoment {

@@ -37,7 +37,9 @@ export function evolveMessages(messages: MessagesState, fact: DatedFact): Messag
     case 'IntentCorrected': {
       const { messageId, intent, answerDueAt } = fact.data;
       const due = answerDueAt === undefined ? {} : { answerDueAt };
-      return change(messages, messageId, { intent, corrected: true, ...due });
+      const { corrected, intent: routedIntent } = messages.byId[messageId] ?? {};
+      const routed = corrected || routedIntent === undefined ? {} : { routedIntent };
+      return change(messages, messageId, { intent, corrected: true, ...routed, ...due });
     }
     case 'AnswerExpected': {
       const { senderId } = fact;
