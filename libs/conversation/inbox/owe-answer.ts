@@ -4,7 +4,7 @@ import { accept, nothing, type CommandMeta, type Decision } from '../decision.js
 import type { SettledRoute } from '../messages/settle-route.js';
 import type { ContactState, OwedAnswer, ReceivedMessage } from '../state.js';
 import { ticketOfMessage } from '../tickets/ticket-for.js';
-import { covers, repliesSince, wasSent } from './covers.js';
+import { covers, exchangeOf, isSince, wasSent, type Exchange } from './exchange.js';
 import { needsAnswer, needsNobody, wantsAnswer } from './needs-answer.js';
 
 const hour = 3_600_000;
@@ -45,17 +45,23 @@ function isOver(state: ContactState, senderId: string, messageId: string, { at }
     consent.blocked ||
     ((status === 'closed' || status === 'archived') && statusSince >= at) ||
     ticketOfMessage(tickets, messageId)?.status === 'closed' ||
-    repliesSince(state, senderId, messageId).some(wasSent)
+    isAnswered(exchangeOf(state, senderId), messageId)
   );
 }
+
+const isAnswered = (exchange: Exchange, messageId: string): boolean =>
+  exchange.written.some((reply) => wasSent(reply) && isSince(exchange, reply.replyId, messageId));
 
 /** The clock of a duty; none where another runs that ends no later, by whatever answers this text. */
 export function clockOf(state: ContactState, senderId: string, duty: OwedAnswer | undefined): FactBody[] {
   if (!duty) return [];
   const { owed = [] } = state.inbox.bySender[senderId] ?? {};
-  const covered = owed.some((one) => covers(state, senderId, one, duty));
-  return covered ? [] : [{ type: 'AnswerOwed', senderId, data: duty }];
+  if (owed.length === 0) return [begun(senderId, duty)];
+  const exchange = exchangeOf(state, senderId);
+  return owed.some((one) => covers(exchange, one, duty)) ? [] : [begun(senderId, duty)];
 }
+
+const begun = (senderId: string, data: OwedAnswer): FactBody => ({ type: 'AnswerOwed', senderId, data });
 
 /** Rings once for each text, and only while it waits. */
 export function alarmAnswer(

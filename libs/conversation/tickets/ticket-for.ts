@@ -30,3 +30,18 @@ export function ticketOfMessage(tickets: TicketsState, messageId: string): Ticke
     ticket.deliveries.some((delivery) => delivery.messageId === messageId),
   );
 }
+
+export type TicketOf = (messageId: string) => Ticket | undefined;
+
+/** As {@link ticketOfMessage}, for who asks about many texts: one walk over all tickets, at the first question. */
+export function ticketsOfMessages(tickets: TicketsState): TicketOf {
+  let found: Map<string, Ticket> | undefined;
+  return (messageId) => {
+    found ??= new Map(
+      Object.values(tickets.byId)
+        .toReversed()
+        .flatMap((ticket) => ticket.deliveries.map((delivery) => [delivery.messageId, ticket] as const)),
+    );
+    return found.get(messageId);
+  };
+}
