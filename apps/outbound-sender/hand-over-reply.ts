@@ -80,7 +80,7 @@ export class HandOverReply {
     }
     // The claim won against every STOP before it. One that landed behind it in the same instant is seen here, and
     // from here to the hand-over nothing is awaited.
-    const obstacle = obstacleTo(state, reply);
+    const obstacle = obstacleTo(state, state.replies.byId[reply.replyId] ?? reply);
     const resolved = this.parts.senders.find(sender);
     const now = this.parts.clock.now();
     if (!obstacle && hasExpired(reply, now)) {

@@ -16,6 +16,7 @@ import { receiveMessage } from './messages/receive-message.js';
 import { changeLists } from './profile/change-lists.js';
 import { createContact } from './profile/create-contact.js';
 import { updateContact } from './profile/update-contact.js';
+import { withCancelledReplies } from './replies/cancel-replies.js';
 import { claimReply } from './replies/claim-reply.js';
 import { judgeReply } from './replies/judge-reply.js';
 import { recordOutcome } from './replies/record-outcome.js';
@@ -27,7 +28,7 @@ import { deliverToTicket } from './tickets/deliver-to-ticket.js';
 
 /** What a command leads to, given everything that happened before. Pure; a repeated command leads to nothing. */
 export function decide(state: ContactState, command: Command, meta: CommandMeta): Decision {
-  return withSettledAnswers(state, decided(state, command, meta), meta);
+  return withSettledAnswers(state, withCancelledReplies(state, decided(state, command, meta)), meta);
 }
 
 function decided(state: ContactState, command: Command, meta: CommandMeta): Decision {

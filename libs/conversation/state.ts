@@ -166,6 +166,8 @@ export interface Reply {
   readonly approvedAt?: string;
   /** Approved although somebody had said that this is not their number: the brand’s rules allow that. */
   readonly wrongNumberKnown?: boolean;
+  /** A wish for silence came while it was on its way: it is handed over no more, whatever the customer wishes later. */
+  readonly cancelled?: boolean;
   /** Attempts claimed so far. */
   readonly attempt: number;
   readonly claimedAt?: string;

@@ -45,6 +45,7 @@ export interface Report {
     readonly lateConfirmations: readonly Exception[];
     readonly sendsWithinAnHourOfOptOut: readonly Exception[];
     readonly laterSendsWhileOptedOut: readonly Exception[];
+    readonly sendsOfCancelledReplies: readonly Exception[];
     readonly sendsWithoutVerdict: readonly Exception[];
     readonly optOutsCarriedOutLate: readonly Exception[];
   };
@@ -99,6 +100,7 @@ export class Reporter {
     lateConfirmations: [] as Exception[],
     sendsWithinAnHourOfOptOut: [] as Exception[],
     laterSendsWhileOptedOut: [] as Exception[],
+    sendsOfCancelledReplies: [] as Exception[],
     sendsWithoutVerdict: [] as Exception[],
     optOutsCarriedOutLate: [] as Exception[],
   };
@@ -146,6 +148,7 @@ export class Reporter {
         if (fact.data.keyword === 'stop') this.silence(fact, fact.data.messageId);
         return;
       case 'ConsentRevoked':
+        this.cancel(fact);
         if (fact.data.scope === 'brand') this.revoke(fact);
         return;
       case 'ConsentGranted':
@@ -183,6 +186,8 @@ export class Reporter {
   }
 
   private readonly carrierConfirmed = new Set<string>();
+  /** By which opt-out a reply was cancelled. */
+  private readonly cancelledAt = new Map<string, string>();
 
   private silence(fact: RecordedFact, messageId?: string): void {
     this.silencedSince ??= fact.at;
@@ -212,12 +217,22 @@ export class Reporter {
     };
   }
 
+  /** For good: a text that is sent after the customer came back is asked for anew. */
+  private cancel({ at, data: { cancelledReplyIds = [] } }: RecordedFact<'ConsentRevoked'>): void {
+    for (const replyId of cancelledReplyIds) this.cancelledAt.set(replyId, at);
+  }
+
   /** What is handed over is claimed first: who was claimed before the opt-out was on its way already. */
   private claim(fact: RecordedFact<'ReplyClaimed'>): void {
     const { replyId } = fact.data;
     const known = this.replies.get(replyId);
     if (!known?.approved) {
       this.exceptions.sendsWithoutVerdict.push(exception(fact, 'handed over without an approval before it', replyId));
+    }
+    const cancelledAt = this.cancelledAt.get(replyId);
+    if (cancelledAt !== undefined) {
+      const says = `handed over although the opt-out of ${cancelledAt} had cancelled it`;
+      this.exceptions.sendsOfCancelledReplies.push(exception(fact, says, replyId));
     }
     if (this.silencedSince === undefined || known?.mayFollowOptOut) return;
     const within = Date.parse(fact.at) - Date.parse(this.silencedSince) <= quietAfterOptOut;

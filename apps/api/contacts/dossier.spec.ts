@@ -148,6 +148,7 @@ describe('the dossier of a contact', () => {
         lateConfirmations: [],
         sendsWithinAnHourOfOptOut: [],
         laterSendsWhileOptedOut: [],
+        sendsOfCancelledReplies: [],
         sendsWithoutVerdict: [],
         optOutsCarriedOutLate: [],
       },
@@ -224,6 +225,7 @@ describe('the dossier of a contact', () => {
       lateConfirmations: [id('ack2')],
       sendsWithinAnHourOfOptOut: [id('r2'), id('r3')],
       laterSendsWhileOptedOut: [id('r4'), id('start')],
+      sendsOfCancelledReplies: [],
       sendsWithoutVerdict: [id('r3')],
       optOutsCarriedOutLate: [],
     });

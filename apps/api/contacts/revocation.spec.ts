@@ -63,6 +63,11 @@ describe('a wish for silence that came by no text', () => {
     const { body } = await revoke(customer, { channel: 'email' });
     expect(body.consent.revocation).toMatchObject({ channel: 'email', cancelledReplyIds: [reply.body.id] });
     expect(conversation).toBe(`${idOf(customer)}.${senderId}`);
+    const { items } = (await service.call('GET', `/api/v1/conversations/${conversation}/messages`)).body;
+    expect(items.find((message: { id: string }) => message.id === reply.body.id)).toMatchObject({
+      status: 'rejected',
+      rules: [{ id: 'cancelled-by-opt-out', reason: expect.stringContaining('write it anew') }],
+    });
   });
 
   it('may be about marketing alone', async () => {

@@ -35,6 +35,7 @@ export interface Progress {
 
 const because = {
   claim: 'made by the claim of a sender, which looks only at what changed since the verdict',
+  'opt-out': 'made by an opt-out, which cancels what is on its way',
   'no-basis': 'recorded before verdicts kept what they were made from',
   configuration: 'the sender code was not in the configuration',
 } as const;
@@ -90,8 +91,9 @@ function underOtherSettings(fact: VerdictFact, { policy, switches }: Against): V
 }
 
 function whyNot(ruleset: string): string {
-  if (ruleset === 'claim') return because.claim;
-  return ruleset === 'configuration' ? because.configuration : because['no-basis'];
+  return ruleset === 'claim' || ruleset === 'opt-out' || ruleset === 'configuration'
+    ? because[ruleset]
+    : because['no-basis'];
 }
 
 function sideOf({ kind, rules, ...verdict }: Parameters<typeof decidingRules>[0] & { readonly until?: string }): Side {

@@ -83,10 +83,15 @@ function granted(command: ApplyKeyword): FactBody<'ConsentGranted'> {
 /** With how the wish was found, what it overtook, and whether the carrier acted on it too. */
 function revoked(state: ContactState, message: ReceivedMessage, command: ApplyKeyword): FactBody {
   const { senderId, detected } = command;
-  const data = { ...keywordProof(command), scope: 'brand' as const };
+  // What was asked for since the text itself is judged by itself: a START may have come between.
+  const cancelledReplyIds = overtaken(state, (reply) => reply.cancelled === true);
+  const data = {
+    ...keywordProof(command),
+    scope: 'brand' as const,
+    ...(cancelledReplyIds.length === 0 ? {} : { cancelledReplyIds }),
+  };
   if (!detected) return { type: 'ConsentRevoked', senderId, data, personal: {} };
   const { at, ...detector } = detected;
-  const cancelledReplyIds = overtaken(state);
   return {
     type: 'ConsentRevoked',
     senderId,
@@ -98,7 +103,6 @@ function revoked(state: ContactState, message: ReceivedMessage, command: ApplyKe
       effectiveAt: at,
       detector,
       ...(message.carrierOptOut ? { carrierBlocks: true } : {}),
-      ...(cancelledReplyIds.length === 0 ? {} : { cancelledReplyIds }),
     },
     personal: {},
   };

@@ -1,16 +1,13 @@
 import { mayFollowOptOut } from '../replies/after-opt-out.js';
-import type { ContactState, Reply, ReplyStatus } from '../state.js';
+import { isOnItsWay } from '../replies/cancel-replies.js';
+import type { ContactState, Reply } from '../state.js';
 
-const onTheirWay: ReadonlySet<ReplyStatus> = new Set(['requested', 'held', 'approved']);
-
-/** Ids of the replies that a revocation overtakes: they will not be claimed any more. `ends`: which of them it is about. */
+/** Ids of the replies that a revocation overtakes: they will never be claimed. `ends`: which of them it is about. */
 export function overtaken(
   { replies }: ContactState,
   ends: (reply: Reply) => boolean = (reply) => !mayFollowOptOut(reply),
 ): string[] {
   return Object.values(replies.byId)
-    .filter((reply) => ends(reply) && (onTheirWay.has(reply.status) || isRetried(reply)))
+    .filter((reply) => ends(reply) && isOnItsWay(reply))
     .map(({ replyId }) => replyId);
 }
-
-const isRetried = ({ status, retryAt }: Reply): boolean => status === 'failed' && retryAt !== undefined;

@@ -3,10 +3,12 @@ import type { ReplyCommand } from '../commands.js';
 import { accept, nothing, refuse, type CommandMeta, type Decision } from '../decision.js';
 import type { ContactState, Reply } from '../state.js';
 import { mayFollowOptOut } from './after-opt-out.js';
+import { cancelledByOptOut } from './cancel-replies.js';
 
 /**
  * Takes a reply for one attempt at sending it. The append of `ReplyClaimed` at the expected revision is the last
- * moment at which a STOP can win: what was suppressed or blocked since the verdict is rejected here.
+ * moment at which a STOP can win: what was suppressed or blocked since the verdict is rejected here, and what a STOP
+ * cancelled even where a START came behind it.
  */
 export function claimReply(
   state: ContactState,
@@ -41,6 +43,7 @@ function mayBeTried(reply: Reply): boolean {
 /** What stands in the way of handing this reply to a carrier right now, or undefined. */
 export function obstacleTo({ consent }: ContactState, reply: Reply): RuleRef | undefined {
   if (consent.suppressed && !mayFollowOptOut(reply)) return { id: 'suppressed-at-claim', version: '1' };
+  if (reply.cancelled) return cancelledByOptOut;
   if (reply.category === 'compliance_ack') return undefined;
   if (consent.partlyRevoked?.includes(reply.category)) return { id: 'suppressed-at-claim', version: '1' };
   if (consent.blocked) return { id: 'blocked-at-claim', version: '1' };

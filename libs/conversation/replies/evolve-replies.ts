@@ -1,10 +1,13 @@
 import type { ReceiptStatus } from '@parley/contracts';
 import type { DatedFact } from '../dated-fact.js';
 import type { RepliesState, Reply } from '../state.js';
+import { markCancelled } from './cancel-replies.js';
 import { higherReceipt } from './receipt-rank.js';
 
 export function evolveReplies(replies: RepliesState, fact: DatedFact): RepliesState {
   if (fact.type === 'ReplyRequested') return requested(replies, fact);
+  if (fact.type === 'MessageRouted') return markCancelled(replies, fact);
+  if (fact.type === 'ConsentRevoked') return markCancelled(replies, fact);
   if (fact.type === 'MessageReceived')
     return { ...replies, lastText: { ...replies.lastText, [fact.senderId ?? '']: fact.data.messageId } };
   if (!('replyId' in fact.data) || fact.data.replyId === undefined) return replies;

@@ -1,6 +1,7 @@
 import type { ReplyCommand } from '../commands.js';
 import { accept, nothing, refuse, type Decision } from '../decision.js';
 import type { ContactState } from '../state.js';
+import { cancelled } from './cancel-replies.js';
 
 /** Records a verdict on a reply that waits for one, for the first time or because its hold came due. */
 export function judgeReply(state: ContactState, command: Extract<ReplyCommand, { type: 'JudgeReply' }>): Decision {
@@ -8,6 +9,7 @@ export function judgeReply(state: ContactState, command: Extract<ReplyCommand, {
   const reply = state.replies.byId[replyId];
   if (!reply) return refuse('reply-not-found', 'No reply was requested under that id.');
   if (reply.status !== 'requested' && reply.status !== 'held') return nothing;
+  if (reply.cancelled && verdict.kind !== 'reject') return accept(cancelled(reply));
   const { senderId } = reply;
   const { rules, ruleset, basis } = verdict;
   const grounds = { replyId, rules: [...rules], ruleset, ...(basis === undefined ? {} : { basis }) };

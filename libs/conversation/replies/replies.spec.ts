@@ -243,7 +243,7 @@ describe('claiming a reply', () => {
     const facts = given(...ready, ...marketing, ...approved('promo'), list)
       .when({ type: 'ClaimReply', replyId: id('promo'), attempt: 1, carrier: 'loopback' })
       .facts();
-    expect(facts[0]!.data).toMatchObject({ rules: [{ id: 'suppressed-at-claim' }] });
+    expect(facts[0]!.data).toMatchObject({ rules: [{ id: 'cancelled-by-opt-out' }] });
     expect(
       types(
         given(...ready, list)

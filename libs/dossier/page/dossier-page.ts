@@ -51,6 +51,7 @@ const titles: Readonly<Record<keyof Report['exceptions'], string>> = {
   lateConfirmations: 'Opt-outs confirmed after more than five minutes',
   sendsWithinAnHourOfOptOut: 'Texts handed over within an hour after an opt-out (must be none)',
   laterSendsWhileOptedOut: 'Texts handed over later while opted out (must be none)',
+  sendsOfCancelledReplies: 'Texts handed over although an opt-out had cancelled them (must be none)',
   sendsWithoutVerdict: 'Texts handed over without an approval before them (must be none)',
   optOutsCarriedOutLate: 'Opt-outs carried out after more than 24 hours',
 };

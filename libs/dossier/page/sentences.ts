@@ -35,7 +35,9 @@ function consentSentence({ consent }: Report): string {
   return `Consent stands since ${since}; ${proof}, and it ${coversMarketing ? 'covers' : 'does not cover'} marketing.${blocked ? ' An agent has blocked the number.' : ''}`;
 }
 
-function optOutWords({ at, confirmed, delaySeconds }: Report['optOuts'][number]): string {
-  if (confirmed === 'carrier') return `${at}, confirmed by the carrier`;
-  return confirmed === undefined ? `${at}, not confirmed` : `${at}, confirmed after ${delaySeconds} s`;
+function optOutWords({ at, confirmed, delaySeconds, cancelledReplyIds = [] }: Report['optOuts'][number]): string {
+  const cancelled =
+    cancelledReplyIds.length === 0 ? '' : `, with ${count(cancelledReplyIds.length, 'text')} cancelled on the way`;
+  if (confirmed === 'carrier') return `${at}, confirmed by the carrier${cancelled}`;
+  return `${at}, ${confirmed === undefined ? 'not confirmed' : `confirmed after ${delaySeconds} s`}${cancelled}`;
 }
