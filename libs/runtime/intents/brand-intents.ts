@@ -1,9 +1,11 @@
 import type { Actor } from '@parley/contracts';
 import { isLabel, sameWords, type BrandLine } from '@parley/nlp/brands';
-import type { Activation, IntentsEntry, ProposalDecision, TrainedVersion } from './entries.js';
+import type { Activation, EntryOf, IntentsEntry, ProposalDecision, TrainedVersion } from './entries.js';
 
 /** Milliseconds after which a training that was not heard of again is given up: its process is gone. */
-const trainingLasts = 15 * 60_000;
+const silenceOfTheLost = 15 * 60_000;
+/** Milliseconds between two signs of life of a training: two may fail to be written. */
+export const signOfLifeEvery = silenceOfTheLost / 3;
 
 export interface ImportedLines {
   readonly set: string;
@@ -16,6 +18,8 @@ export interface TrainingRun {
   readonly trainingId: string;
   readonly at: string;
   readonly actor: Actor;
+  /** When its process last told of it. */
+  readonly heardAt: string;
   /** Absent while it goes on. */
   readonly outcome?:
     { readonly at: string; readonly version: string } | { readonly at: string; readonly because: string };
@@ -31,11 +35,14 @@ export interface BrandIntents {
   readonly training?: TrainingRun;
   /** What was activated and not rolled back, oldest first; the last one holds. */
   readonly activations: readonly Activation[];
-  /** Everything that was done, oldest first; lines and figures stand elsewhere. */
+  /** Everything that was done, oldest first; lines, figures and signs of life stand elsewhere. */
   readonly history: readonly HistoryEntry[];
 }
 
-export type HistoryEntry = Exclude<IntentsEntry, { readonly kind: 'lines-part' | 'house-measured' }>;
+export type HistoryEntry = Exclude<
+  IntentsEntry,
+  { readonly kind: 'lines-part' | 'house-measured' | 'training-goes-on' }
+>;
 
 export const noIntents: BrandIntents = { decisions: new Map(), versions: [], activations: [], history: [] };
 
@@ -56,7 +63,7 @@ export function withEntry(
     case 'proposal-decided':
       return { ...intents, history, decisions: new Map([...intents.decisions, [entry.proposalId, entry]]) };
     case 'training-begun':
-      return { ...intents, history, training: { trainingId: entry.trainingId, at, actor } };
+      return { ...intents, history, training: { trainingId: entry.trainingId, at, actor, heardAt: at } };
     case 'training-failed':
       return { ...intents, history, ...ended(intents, entry.trainingId, { at, because: entry.because }) };
     case 'version-trained': {
@@ -69,6 +76,15 @@ export function withEntry(
       return { ...intents, history, activations: next };
     }
   }
+}
+
+/** The book after a sign of life; one of a training that is over, or that another took the place of, says nothing. */
+export function withSignOfLife(
+  intents: BrandIntents,
+  { trainingId, at }: Pick<EntryOf<'training-goes-on'>, 'trainingId' | 'at'>,
+): BrandIntents {
+  const { training } = intents;
+  return training?.trainingId === trainingId ? { ...intents, training: { ...training, heardAt: at } } : intents;
 }
 
 function ended(
@@ -84,7 +100,8 @@ export const activeVersionOf = ({ activations }: BrandIntents): string | undefin
 
 /** Whether a training goes on, as far as anybody can know. */
 export function isTraining({ training }: BrandIntents, now: string): boolean {
-  return training !== undefined && !training.outcome && Date.parse(now) - Date.parse(training.at) < trainingLasts;
+  if (!training || training.outcome) return false;
+  return Date.parse(now) - Date.parse(training.heardAt) < silenceOfTheLost;
 }
 
 /** Lines that were taken over from approved proposals, in the order in which they were approved. */

@@ -27,6 +27,8 @@ const ProposalDecided = z.object({
   line: BrandLine.optional(),
 });
 const TrainingBegun = z.object({ kind: z.literal('training-begun'), ...ofBrand, trainingId: z.uuid() });
+/** A sign of life of a training that waits its turn or takes long. */
+const TrainingGoesOn = z.object({ kind: z.literal('training-goes-on'), ...ofBrand, trainingId: z.uuid() });
 const TrainingFailed = z.object({
   kind: z.literal('training-failed'),
   ...ofBrand,
@@ -70,6 +72,7 @@ export const IntentsEntry = z.discriminatedUnion('kind', [
   LinesImported,
   ProposalDecided,
   TrainingBegun,
+  TrainingGoesOn,
   TrainingFailed,
   VersionTrained,
   HouseMeasured,

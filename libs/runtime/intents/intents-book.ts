@@ -2,8 +2,8 @@ import type { BrandLine, ModelFigures } from '@parley/nlp/brands';
 import type { Logger } from 'pino';
 import { keepLooking } from '../keep-looking.js';
 import { OneAtATime } from '../one-at-a-time.js';
-import { type BrandIntents, noIntents, withEntry } from './brand-intents.js';
-import type { IntentsEntry } from './entries.js';
+import { type BrandIntents, type HistoryEntry, noIntents, withEntry, withSignOfLife } from './brand-intents.js';
+import type { EntryOf, IntentsEntry } from './entries.js';
 import type { IntentsKeeper } from './intents-keeper.js';
 import { SetShelf } from './lines-set.js';
 
@@ -76,13 +76,16 @@ export class IntentsBook {
       if (entry.kind === 'lines-part') this.sets.add(entry);
       else if (entry.kind === 'house-measured') this.house.set(entry.house, entry.figures);
       else {
-        this.brands.set(
-          entry.brandId,
-          withEntry(this.ofBrand(entry.brandId), entry, (set) => this.sets.linesOf(set)),
-        );
+        this.brands.set(entry.brandId, this.after(entry));
         touched.add(entry.brandId);
       }
     }
     for (const brandId of touched) for (const listener of this.listeners) listener(brandId);
+  }
+
+  private after(entry: HistoryEntry | EntryOf<'training-goes-on'>): BrandIntents {
+    const known = this.ofBrand(entry.brandId);
+    if (entry.kind === 'training-goes-on') return withSignOfLife(known, entry);
+    return withEntry(known, entry, (set) => this.sets.linesOf(set));
   }
 }

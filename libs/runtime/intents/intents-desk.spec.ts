@@ -42,9 +42,17 @@ describe('what people do about the intents of a brand', () => {
   };
   let made = 0;
   /** What one of several processes does at its start. */
-  const start = async (trainer: Trainer = smallTrainer, dataDir = folder) => {
+  const start = async (trainer: Trainer = smallTrainer, dataDir = folder, signEvery?: number) => {
     const ids = { uuid: () => uuidV5('spec', String((made += 1))) };
-    const shared = new SharedIntents({ broker, trainer, dataDir, clock, ids, log });
+    const shared = new SharedIntents({
+      broker,
+      trainer,
+      dataDir,
+      clock,
+      ids,
+      log,
+      ...(signEvery ? { signEvery } : {}),
+    });
     open.push(shared);
     return shared.open();
   };
@@ -202,6 +210,60 @@ describe('what people do about the intents of a brand', () => {
     clock.pass(15 * 60_000);
     expect(isTraining(book.ofBrand('acme'), clock.now())).toBe(false);
     expect(await desk.train('acme', ann)).toHaveProperty('trainingId');
+  });
+
+  it('a training that waits its turn, or takes long, gives signs of life, and is neither lost nor begun twice', async () => {
+    const turn = Promise.withResolvers<void>();
+    const waiting: Trainer & { close(): Promise<void> } = {
+      close: async () => turn.resolve(),
+      run: async (job, onModel) => {
+        if (job.kind === 'train') await turn.promise;
+        return smallTrainer.run(job, onModel);
+      },
+    };
+    const { desk, book } = await start(waiting, folder, 1);
+    await desk.importLines('acme', lines, ann);
+    const begun = await desk.train('acme', ann);
+    const heardFrom = (instant: string): Promise<void> =>
+      new Promise((resolve) =>
+        book.onNews(() => {
+          if (book.ofBrand('acme').training!.heardAt >= instant) resolve();
+        }),
+      );
+    for (let minutes = 0; minutes < 60; minutes += 12) {
+      clock.pass(12 * 60_000);
+      await heardFrom(clock.now());
+    }
+    expect(isTraining(book.ofBrand('acme'), clock.now())).toBe(true);
+    await expect(desk.train('acme', bob)).rejects.toMatchObject({ code: 'training-under-way' });
+    turn.resolve();
+    const { version } = await ('done' in begun ? begun.done : Promise.reject(new Error('not begun')));
+    const { training, history } = await desk.look('acme');
+    expect(training!.outcome).toMatchObject({ version });
+    // Who asks what people did is not told of signs.
+    expect(history.map(({ kind }) => kind)).toEqual(['lines-imported', 'training-begun', 'version-trained']);
+    const told = (await records()).length;
+    await trained(await start());
+    const signs = (await records()).slice(told).filter(({ value }) => value.includes('training-goes-on'));
+    expect(signs).toEqual([]);
+  });
+
+  it('a sign of a training that another took the place of, or that has ended, changes nothing', async () => {
+    const { desk, book } = await start();
+    const of = (trainingId: string) => ({ at: clock.now(), actor: bob, brandId: 'acme', trainingId });
+    const [one, other] = [uuidV5('spec', 'one'), uuidV5('spec', 'other')];
+    await write({ kind: 'training-begun', ...of(one) });
+    await write({ kind: 'training-begun', ...of(other) });
+    clock.pass(14 * 60_000);
+    await write({ kind: 'training-goes-on', ...of(one) });
+    clock.pass(60_000);
+    expect(isTraining(await desk.look('acme'), clock.now())).toBe(false);
+    await write({ kind: 'training-goes-on', ...of(other) });
+    expect(isTraining(await desk.look('acme'), clock.now())).toBe(true);
+    await write({ kind: 'training-failed', ...of(other), because: 'spec' });
+    await write({ kind: 'training-goes-on', ...of(other) });
+    expect(isTraining(await desk.look('acme'), clock.now())).toBe(false);
+    expect(book.ofBrand('acme').training!.outcome).toMatchObject({ because: 'spec' });
   });
 
   it('a training that is cut off as the process stops is told before the engines close, so that the next may begin', async () => {

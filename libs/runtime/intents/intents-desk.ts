@@ -2,10 +2,11 @@ import { isParleyError, ParleyError, type Actor } from '@parley/contracts';
 import { type BrandLine, hasErrors, type LineFinding, type OnModel } from '@parley/nlp/brands';
 import type { Logger } from 'pino';
 import type { Clock, Ids } from '../clock.js';
+import { keepLooking } from '../keep-looking.js';
 import { OneAtATime } from '../one-at-a-time.js';
-import { activeVersionOf, type BrandIntents, isTraining, linesToTeach } from './brand-intents.js';
+import { activeVersionOf, type BrandIntents, isTraining, linesToTeach, signOfLifeEvery } from './brand-intents.js';
 import { type BrandModels, versionUnknown } from './brand-models.js';
-import type { ProposalDecision, TrainedVersion } from './entries.js';
+import type { EntryOf, ProposalDecision, TrainedVersion } from './entries.js';
 import type { IntentsBook } from './intents-book.js';
 import { partsOf, setIdOf } from './lines-set.js';
 import type { Trainer } from './trainer.js';
@@ -17,6 +18,8 @@ export interface IntentsDeskOptions {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Pick<Logger, 'info' | 'warn'>;
+  /** Milliseconds between two signs of life of a training. */
+  readonly signEvery?: number | undefined;
 }
 
 /** Whether lines were taken; where not, nothing changed. */
@@ -179,12 +182,12 @@ export class IntentsDesk {
   ): Promise<TrainedVersion> {
     const { book, trainer, models, clock, log } = this.options;
     const which = { actor, brandId, trainingId };
+    const endSigns = this.giveSigns(which);
     try {
       const measured = book.housesMeasured();
-      const { file, version, house, houseFigures, recipe, calibration, figures } = await trainer.run(
-        { kind: 'train', lines, measured },
-        onModel,
-      );
+      const { file, version, house, houseFigures, recipe, calibration, figures } = await trainer
+        .run({ kind: 'train', lines, measured }, onModel)
+        .finally(endSigns);
       const at = clock.now();
       const set = setIdOf(lines);
       const trained: TrainedVersion = {
@@ -209,6 +212,16 @@ export class IntentsDesk {
       await book.keep({ kind: 'training-failed', at: clock.now(), ...which, because }).catch(() => undefined);
       throw error;
     }
+  }
+
+  /** A training waits for those of all other brands: while this process lives, others must not take it for lost. */
+  private giveSigns(which: Pick<EntryOf<'training-goes-on'>, 'actor' | 'brandId' | 'trainingId'>): () => void {
+    const { book, clock, log, signEvery = signOfLifeEvery } = this.options;
+    return keepLooking(
+      () => book.keep({ kind: 'training-goes-on', at: clock.now(), ...which }),
+      signEvery,
+      (because) => log.warn({ brandId: which.brandId, because }, 'that a training goes on cannot be written for now'),
+    );
   }
 }
 

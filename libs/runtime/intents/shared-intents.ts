@@ -23,6 +23,8 @@ export interface SharedIntentsOptions {
   readonly log: Pick<Logger, 'info' | 'warn'>;
   /** Nothing is written, neither topic nor files. */
   readonly readOnly?: boolean;
+  /** As {@link IntentsDeskOptions.signEvery}. */
+  readonly signEvery?: number;
 }
 
 /** What there is for intents, for all services of a process. */
@@ -52,7 +54,7 @@ export class SharedIntents {
   }
 
   private async read(): Promise<OpenIntents> {
-    const { broker, trainer, dataDir, clock, ids, log, readOnly = false } = this.options;
+    const { broker, trainer, dataDir, clock, ids, log, signEvery, readOnly = false } = this.options;
     const book = new IntentsBook(
       readOnly ? IntentsTopic.toRead(broker, log) : await IntentsTopic.open(broker, log),
       log,
@@ -60,6 +62,7 @@ export class SharedIntents {
     await book.catchUp();
     this.stopWatching = book.watch(lookEvery);
     const models = new BrandModels(book, trainer, new ModelFiles(join(dataDir, modelsFolder), { readOnly }), log);
-    return { book, models, desk: new IntentsDesk({ book, trainer, models, clock, ids, log }) };
+    const desk = new IntentsDesk({ book, trainer, models, clock, ids, log, signEvery });
+    return { book, models, desk };
   }
 }
