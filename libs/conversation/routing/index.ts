@@ -1,5 +1,11 @@
 export * from './classifier.js';
-export { scorerOf, shareOf, type SilenceScore, type SilenceWeights } from './intent-score.js';
+export {
+  scorerOf,
+  shareOf,
+  thresholds as scoreThresholds,
+  type SilenceScore,
+  type SilenceWeights,
+} from './intent-score.js';
 export { normalise } from './normalise.js';
 export { readWish, type Reading } from './revocation.js';
 export { countFeatures, sentencesOfText, silenceRows, type Counter } from './silence-features.js';

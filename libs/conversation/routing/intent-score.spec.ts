@@ -68,6 +68,20 @@ describe('whatever the score says', () => {
     expect(read('stop texting me. leave me alone', 0)).toMatchObject({ wish: { keyword: 'stop' }, doubtful: false });
   });
 
+  it.each([0.69951, 0.69996, 0.70049])('what is judged is what is recorded: %d', (score) => {
+    expect(read('the lamp i bought is lovely and warm', score)).toMatchObject({
+      wish: { keyword: 'stop', confidence: 0.7 },
+      doubtful: false,
+      detection: { score: 0.7 },
+    });
+  });
+  it('a digit below the mark is a doubt, in the record too', () => {
+    expect(read('the lamp i bought is lovely and warm', 0.6994)).toMatchObject({
+      doubtful: true,
+      detection: { stage: 'score', score: 0.699 },
+    });
+  });
+
   it('who asks for a person and, by the score, for silence gets the person, and a doubt', () => {
     const asks = 'I need a human. Please let this be the last one';
     expect(read(asks, 0.9)).toMatchObject({ wish: { keyword: 'agent' }, doubtful: true });

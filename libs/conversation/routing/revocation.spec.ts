@@ -72,13 +72,108 @@ describe('what is said after a wish for silence', () => {
     'thanks',
     'where is my refund?',
     'have a nice day',
+    'changed my mind about the shoes',
+    'just kidding about the shoes',
   ];
+  const otherChannels = [
+    'keep sending the email alerts',
+    'don’t stop my email alerts',
+    'don’t stop emailing me the promos',
+    'keep sending my order notifications by email',
+    'don’t stop my app notifications',
+    'don’t stop my push notifications',
+    'keep those coming by email',
+    'keep me on the email list',
+    'keep the alerts, by email',
+    'sign me up for the email alerts',
+    'continuez à m’envoyer les promos par courriel',
+    'n’arrêtez pas l’infolettre',
+    'gardez-moi sur la liste des courriels',
+    'sigan mandando los avisos por correo',
+    'no dejen de mandar el boletín',
+  ];
+  const otherPeople = [
+    'keep texting my husband',
+    'keep sending the alerts to my son',
+    'keep texting my other number',
+    'don’t stop texting him',
+    'continuez à texter mon mari',
+    'n’arrêtez pas les textos à ma femme',
+    'sigan mandando los mensajes a mi esposa',
+  ];
+  const threats = [
+    'keep texting me and I will sue',
+    'keep texting and I call my lawyer',
+    'keep texting, I report you',
+    'keep texting me and see what happens',
+    'continuez à m’écrire et je porte plainte',
+    'continuez à m’écrire, mon avocat va vous appeler',
+    'sigan mandando mensajes y llamo a mi abogado',
+    'sigan escribiéndome y los demando',
+  ];
+  const fate = (text: string) => {
+    const { wish, doubtful } = read(text);
+    return wish?.keyword === 'stop' ? 'stop' : doubtful ? 'doubt' : 'nothing';
+  };
+
   it.each(wishes.flatMap((wish) => endings.map((ending) => `${wish}. ${ending}`)))(
     'does not undo it where it is about another thing: %s',
-    (text) => {
-      const { wish, doubtful } = read(text);
-      expect(doubtful || wish?.keyword === 'stop').toBe(true);
-    },
+    (text) => expect(fate(text)).not.toBe('nothing'),
+  );
+
+  it.each(wishes.flatMap((wish) => [...otherChannels, ...otherPeople, ...threats].map((said) => `${wish}. ${said}`)))(
+    'does not undo it where it is about another channel or person, or a threat: %s',
+    (text) => expect(fate(text)).toBe('stop'),
+  );
+
+  it.each([
+    'stop texting me but keep sending the email alerts',
+    'unsubscribe me but don’t stop my app notifications',
+    'stop texting my phone keep texting my husband',
+    'arrêtez de m’écrire mais continuez à m’envoyer les promos par courriel',
+    'no me manden mensajes pero sigan mandando los avisos por correo',
+  ])('does not undo it where no mark stands between: %s', (text) => expect(fate(text)).toBe('stop'));
+
+  const doubts = ['wrong number', 'how did you get my number?', 'mauvais numéro', 'número equivocado'];
+  it.each(doubts.flatMap((doubt) => [...otherChannels, ...otherPeople, ...threats].map((said) => `${doubt}. ${said}`)))(
+    'does not undo a doubt: %s',
+    (text) => expect(fate(text)).not.toBe('nothing'),
+  );
+
+  it('names who is not meant, whatever else is asked', () => {
+    expect(read('wrong number. keep sending the alerts to my son').detection).toMatchObject({ wrongNumber: true });
+    expect(read('wrong number, and I want to talk to a person').detection).toMatchObject({ wrongNumber: true });
+  });
+
+  it.each(
+    wishes.flatMap((wish) => ['keep the order alerts', 'keep my coupons coming'].map((said) => `${wish}. ${said}`)),
+  )('leaves a doubt where it names what may come by text: %s', (text) => expect(fate(text)).not.toBe('nothing'));
+
+  it.each([
+    'keep texting me and I will sue',
+    'continuez à m’écrire et je porte plainte',
+    'sigan escribiéndome y los demando',
+  ])('a threat is a wish by itself: %s', (text) => expect(fate(text)).toBe('stop'));
+  it.each([
+    'keep sending me the reports',
+    'keep texting me and I find more deals',
+    'keep the texts coming, I love them',
+  ])('who wants more of them threatens nobody: %s', (text) => expect(fate(text)).toBe('nothing'));
+
+  const takenBack = [
+    'jk',
+    'just kidding lol',
+    'never mind, keep them coming',
+    'nvm, wrong chat',
+    'changed my mind, keep the texts',
+    'wait, don’t stop the texts',
+    'c’est une blague',
+    'j’ai changé d’idée, continuez à m’envoyer des textos',
+    'es broma',
+    'no paren los mensajes',
+  ];
+  it.each(wishes.flatMap((wish) => takenBack.map((said) => `${wish}. ${said}`)))('may take it back: %s', (text) =>
+    expect(fate(text)).toBe('nothing'),
   );
 
   it.each(['STOP. jk', 'STOP, wait, don’t stop the texts', 'arrêtez. c’est une blague'])(

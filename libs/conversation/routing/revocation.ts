@@ -1,5 +1,6 @@
 import type { Detection, DetectionStage, Language } from '@parley/contracts';
 import { asksForSilence, grammarContent, lettersOf, mended } from './grammar/grammar.js';
+import { dares, goingOnOf, goingOnVersion, partsOf } from './going-on.js';
 import { scoreContent, silenceScore, thresholds, type SilenceScore } from './intent-score.js';
 import { findKeyword, keywordContent, keywordOfClause, type FoundKeyword } from './keywords.js';
 import { normaliseVersion, type Normalised } from './normalise.js';
@@ -44,10 +45,6 @@ const takesAway =
 const refusal =
   /(?:^| )(?:dont|do not|don t|dnt|never|not|no|nobody|none|didnt|cant|wont|why|who|stop|quit|sue|suing|lawyer|report|see what happens|jamais|pas|plus|rien|aucune?|pourquoi|nunca|nadie)(?= |$)/;
 
-/** What is said after a wish for silence ends it only where it names texts, or takes back what was said and nothing else. */
-const takesBack =
-  /(?:^| )(?:te?xt|messag|msg|sms|alert|notif|promo|mensaj|aviso|liste?a?(?= |$))|(?:^| )keep (?:them|these|those|em) coming|^(?:\w+ )?(?:just kidding|jks?|only kidding|im kidding|changed my mind|i take it back|wrong (?:thread|chat)|that was a joke|c est une blague|je blague|je niaise|j ai change d idee|j ai change d avis|es (?:una )?broma|estoy bromeando|cambie de opinion)(?= |$)|^(?:\w+ )?(?:never ?mind|nvm|scratch that|ignore that|disregard|laissez faire|oubliez ca|olvidenlo|olvidalo)(?: \w+)?$/;
-
 const asksAboutProgram =
   /^(?:(help)|(aide)|(ayuda))(?: me)? (?:how does (?:this|the|it)|what is this|what are these|who is this|qu est ce que|c est quoi|que es esto|como funciona)/;
 
@@ -56,28 +53,23 @@ const refuses = /(?:^| )(?:dont|do not|don t|dnt|never|not|stop|quit|cease|no|ne
 const otherChannel =
   /(?<=(?:^| ))(?:call|calling|phone|phoning|e ?mail|e ?mailing|ring|ringing)(?: me| us)? (?:or|and|n|nor|and or) (?=(?:text|txt|messag|msg|contact|sms))|(?<= (?:text|texting|txt|message|messaging|contact|contacting)) (?:or|and|n|nor) (?:call|calling|phone|phoning|e ?mail|e ?mailing)(?= |$)|(?:(?:ne|n) )?(?:(?:m|me|nous) )?(?:appelez|appelle|telephonez) (?:plus|pas|pu|jamais) (?:et |ni )?(?=(?:ne|n) )/;
 
+/** A stage of this library; what a carrier finds is none of them. */
+type OwnStage = Exclude<DetectionStage, 'carrier'>;
+
 /** The stages in the order in which they are asked, each with the version of its content. */
-export const stageVersions: Readonly<Record<Exclude<DetectionStage, 'carrier'>, string>> = {
+export const stageVersions: Readonly<Record<OwnStage, string>> = {
   normalise: normaliseVersion,
   exact: contentVersion('1', keywordContent()),
   slip: contentVersion('1', slipContent()),
   wording: contentVersion('1', JSON.stringify(books), grammarContent()),
   score: contentVersion('1', scoreContent()),
   priority: contentVersion(
-    '7',
+    '8',
     mattersVersion,
-    ...[
-      clear,
-      coyStop,
-      delight,
-      wrongNumber,
-      takesAway,
-      refusal,
-      asksAboutProgram,
-      refuses,
-      otherChannel,
-      takesBack,
-    ].map(({ source }) => source),
+    goingOnVersion,
+    ...[clear, coyStop, delight, wrongNumber, takesAway, refusal, asksAboutProgram, refuses, otherChannel].map(
+      ({ source }) => source,
+    ),
   ),
 };
 
@@ -100,36 +92,34 @@ export function readWish(text: Normalised, brand?: string, scoreOf: SilenceScore
     return { wish: { ...keyword, by: 'keyword' }, doubtful: false, detection: detected(stage) };
   }
   const { texting, agent, misdirected, ...read } = readClauses(text);
-  if (texting === 'keep') return { ...(agent ? { wish: agent } : {}), doubtful: false, detection: detected('wording') };
-  if (texting?.keyword === 'stop' && texting.by === 'keyword')
-    return { wish: texting, doubtful: false, detection: detected('wording') };
+  const found = (stage: OwnStage | undefined, doubtful: boolean, score?: number): Omit<Reading, 'wish'> => ({
+    doubtful,
+    detection: { ...detected(stage, score), ...(doubtful && misdirected ? { wrongNumber: true } : {}) },
+  });
+  if (texting === 'keep') return { ...(agent ? { wish: agent } : {}), ...found('wording', read.doubtful) };
+  if (texting?.keyword === 'stop' && texting.by === 'keyword') return { wish: texting, ...found('wording', false) };
 
   const asksForSilence = texting?.keyword === 'stop';
-  if (asksForSilence && !read.likely) return { wish: texting, doubtful: false, detection: detected('wording') };
+  if (asksForSilence && !read.likely) return { wish: texting, ...found('wording', false) };
   const wish = (asksForSilence ? undefined : texting) ?? programHelp(text) ?? agent;
   const score = scoreFor(text, scoreOf);
   if (wish && !asksForSilence) {
     const doubtful = read.doubtful || (wish.keyword === 'agent' && score >= thresholds.stop);
-    return { wish, doubtful, detection: detected('wording', score) };
+    return { wish, ...found('wording', doubtful, score) };
   }
-  if (asksForSilence && score >= thresholds.likely)
-    return { wish: texting, doubtful: false, detection: detected('wording', score) };
+  if (asksForSilence && score >= thresholds.likely) return { wish: texting, ...found('wording', false, score) };
   const doubtful = read.doubtful || asksForSilence;
   const enough = read.guarded ? thresholds.guarded : doubtful ? thresholds.doubted : thresholds.stop;
-  if (!wish && score >= enough) {
-    const counted = { keyword: 'stop', by: 'wording', confidence: rounded(score) } as const;
-    return { wish: counted, doubtful: false, detection: detected('score', score) };
-  }
+  if (!wish && score >= enough)
+    return { wish: { keyword: 'stop', by: 'wording', confidence: score }, ...found('score', false, score) };
   const doubted = doubtful || score >= thresholds.doubt;
-  const stage = doubtful ? 'wording' : doubted ? 'score' : undefined;
-  const astray = doubted && misdirected ? { wrongNumber: true } : {};
-  return { ...(wish ? { wish } : {}), doubtful: doubted, detection: { ...detected(stage, score), ...astray } };
+  return { ...(wish ? { wish } : {}), ...found(doubtful ? 'wording' : doubted ? 'score' : undefined, doubted, score) };
 }
 
 /** One word or two (no; gracias; bye) say nothing to a score that is not quite sure, unless one of them ends, removes, refuses or names texts. */
 function scoreFor({ whole, clauses }: Normalised, scoreOf: SilenceScore): number {
   if (whole === '') return 0;
-  const score = scoreOf(clauses);
+  const score = rounded(scoreOf(clauses));
   if (score >= thresholds.short || whole.indexOf(' ', whole.indexOf(' ') + 1) > 0) return score;
   const telling = lettersOf(clauses.map(({ text }) => mended(text))).some((letters) =>
     /[HhDXxVCoUlMEST]/.test(letters),
@@ -137,28 +127,21 @@ function scoreFor({ whole, clauses }: Normalised, scoreOf: SilenceScore): number
   return telling ? score : 0;
 }
 
-const ranUntil: readonly Exclude<DetectionStage, 'carrier'>[] = [
-  'normalise',
-  'exact',
-  'slip',
-  'wording',
-  'score',
-  'priority',
-];
+const ranUntil: readonly OwnStage[] = ['normalise', 'exact', 'slip', 'wording', 'score', 'priority'];
 
 /** Names what was asked: up to the stage that decided, and beyond the third stage the order of wishes too. */
-function detected(stage: Exclude<DetectionStage, 'carrier'> | undefined, score?: number): Detection {
+function detected(stage: OwnStage | undefined, score?: number): Detection {
   const last = stage === 'exact' || stage === 'slip' ? stage : score === undefined ? 'wording' : 'score';
   const asked = ranUntil.slice(0, ranUntil.indexOf(last) + 1);
   if (last === 'wording' || last === 'score') asked.push('priority');
   return {
     ...(stage === undefined ? {} : { stage }),
     versions: Object.fromEntries(asked.map((each) => [each, stageVersions[each]])),
-    ...(score === undefined ? {} : { score: rounded(score) }),
+    ...(score === undefined ? {} : { score }),
   };
 }
 
-/** Recorded with three digits: the last ones of an exponential differ between machines. */
+/** Judged and recorded with three digits: the last ones of an exponential differ between machines. */
 const rounded = (score: number): number => Math.round(score * 1_000) / 1_000;
 
 interface ReadClauses {
@@ -182,23 +165,33 @@ function readClauses({ whole, clauses }: Normalised): ReadClauses {
   const known = new Map<string, Found>();
   const delighted = delight.test(whole);
   const misdirected = wrongNumber.test(whole);
-  for (const clause of clauses) {
-    const found = known.get(clause.text) ?? wishOf(clause.text, whole, misdirected);
-    known.set(clause.text, found);
-    const [wish, language, by] = found;
-    const said = { by, confidence: by === 'keyword' ? 1 : 0.95, ...(language ? { language } : {}) } as const;
-    if (wish === 'stop' && delighted && coyStop.test(clause.text)) doubtful = true;
+  const hear = (clause: string): Found => {
+    const found = known.get(clause) ?? wishOf(clause, whole, misdirected);
+    known.set(clause, found);
+    return found;
+  };
+  // “Stop texting me but keep the e-mails coming”: where something is to go on, each part is heard by itself.
+  const said = clauses.flatMap(({ text }) => (/keep|guard/.test(hear(text)[0] ?? '') ? partsOf(text) : [text]));
+  for (const [at, clause] of said.entries()) {
+    const [wish, language, by] = hear(clause);
+    const how = { by, confidence: by === 'keyword' ? 1 : 0.95, ...(language ? { language } : {}) } as const;
+    const silenced = texting !== undefined && texting !== 'keep' && texting.keyword === 'stop';
+    if (wish === 'stop' && delighted && coyStop.test(clause)) doubtful = true;
     else if (wish === 'likely') {
-      likely = texting === undefined || texting === 'keep' || texting.keyword !== 'stop' || likely;
-      texting = { keyword: 'stop', ...said };
+      likely = !silenced || likely;
+      texting = { keyword: 'stop', ...how };
     } else if (wish === 'stop' || wish === 'start') {
       likely = false;
-      texting = { keyword: wish, ...said };
+      texting = { keyword: wish, ...how };
     } else if (wish === 'keep') {
+      const goingOn = goingOnOf(clause, said.slice(at).join(' '));
       // “STOP. Don’t stop my autoship”: what is to go on there is another thing.
-      const silenced = texting !== undefined && texting !== 'keep' && texting.keyword === 'stop';
-      if (!silenced || takesBack.test(clause.text)) texting = 'keep';
-    } else if (wish === 'agent') agent = { keyword: 'agent', ...said, confidence: 0.95 };
+      if (goingOn === 'aside') guarded = true;
+      else {
+        doubtful = goingOn === 'takenBack' ? doubtful && misdirected : doubtful || silenced;
+        texting = 'keep';
+      }
+    } else if (wish === 'agent') agent = { keyword: 'agent', ...how, confidence: 0.95 };
     else if (wish === 'doubt') doubtful = true;
     else if (wish === 'guard') guarded = true;
   }
@@ -235,6 +228,7 @@ function firstThought(clause: string, misdirected: boolean): Found {
   if (keyword && keyword.keyword !== 'help' && clear.test(clause.replace(/^(?:\w+ )(?=stop)/, '')))
     return [keyword.keyword, keyword.language, 'keyword'];
   const meant = mended(clause);
+  if (dares(clause) || dares(meant)) return ['stop', undefined, 'wording'];
   const asked = asksForSilence(meant);
   if (asked?.threatens) return ['stop', asked.language, 'wording'];
   const said = bookWish(clause);

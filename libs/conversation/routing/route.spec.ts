@@ -38,6 +38,15 @@ describe('what a text is', () => {
     expect(route('not interested')).toMatchObject({ possibleRevocation: true });
     expect(route('not interested').keyword).toBeUndefined();
   });
+
+  it.each(['HELP', 'START'] as const)('a doubt stands where a carrier took the text for %s', (carrierOptOut) => {
+    const verdict = route('wrong number', { carrierOptOut });
+    expect(verdict).toMatchObject({ keyword: carrierOptOut.toLowerCase(), possibleRevocation: true });
+    expect(verdict.detection).toMatchObject({ stage: 'carrier', wrongNumber: true });
+  });
+  it('what a carrier took for STOP is no doubt any more', () => {
+    expect(route('wrong number', { carrierOptOut: 'STOP' }).possibleRevocation).toBeUndefined();
+  });
 });
 
 describe('what follows from a guess', () => {

@@ -61,8 +61,9 @@ export function readText(input: TextToRoute): ReadText {
   const keyword = wish?.keyword === 'stop' ? undefined : carrierKeyword(input.carrierOptOut, text.whole);
   if (keyword) {
     const classifier = { id: 'carrier', version: carrierVersion };
+    const told = keyword === 'stop' ? spoken : known;
     const found = { ...detection, stage: 'carrier' as const };
-    return { settled: { route: 'keyword', keyword, confidence: 1, ...spoken, detection: found, classifier } };
+    return { settled: { route: 'keyword', keyword, confidence: 1, ...told, detection: found, classifier } };
   }
   if (wish) {
     const { confidence, by } = wish;

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { carrierVersion } from './carrier-keyword.js';
+import { languageVersion } from './language.js';
+import { plainCasesVersion } from './plain-cases.js';
 import { stageVersions } from './revocation.js';
 import { featuresVersion } from './silence-features.js';
 
@@ -29,11 +32,26 @@ it.each([
   [
     'wording',
     stageVersions.wording,
-    ['phrases/book.ts', 'grammar/grammar.ts', 'grammar/tags.ts', 'grammar/corrected.ts', 'grammar/words.ts'],
-    '09c1e346 of 30f8da6fea50',
+    [
+      'phrases/book.ts',
+      'phrases/beginnings.ts',
+      'grammar/grammar.ts',
+      'grammar/tags.ts',
+      'grammar/corrected.ts',
+      'grammar/words.ts',
+    ],
+    '0d02c7e3 of 00dd9641918e',
   ],
-  ['score', stageVersions.score, ['intent-score.ts'], 'b1a99a45 of fec061ae5c66'],
-  ['priority', stageVersions.priority, ['revocation.ts', 'other-matters.ts'], '7963163f of ded15a6a9414'],
+  ['score', stageVersions.score, ['intent-score.ts'], 'dc6ed0aa of fec061ae5c66'],
+  [
+    'priority',
+    stageVersions.priority,
+    ['revocation.ts', 'going-on.ts', 'other-matters.ts', 'route.ts', 'thresholds.ts'],
+    'e9a77fec of 993a645df06a',
+  ],
+  ['language', languageVersion, ['language.ts', 'answer-languages.ts'], 'cae60632 of 2d074762277c'],
+  ['plain cases', plainCasesVersion, ['plain-cases.ts'], '6d55c9ac of 844b94cc6e10'],
+  ['carrier', carrierVersion, ['carrier-keyword.ts', 'route.ts'], '2beee7e5 of d8c81949ebd4'],
 ])('the version of %s changes with its code', (_, version, files, known) => {
   expect(`${version} of ${contentOf(files)}`).toBe(known);
 });

@@ -1,6 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { normalise, readWish, scorerOf, silenceRows, type SilenceWeights } from '@parley/conversation/routing';
+import {
+  normalise,
+  readWish,
+  scorerOf,
+  scoreThresholds,
+  silenceRows,
+  type SilenceWeights,
+} from '@parley/conversation/routing';
 import { Command } from 'commander';
 import { fitSilence, inWholes, type CountedText } from '../training/fit-silence.js';
 import { everydayTexts, wishTexts, type JudgedText } from './silence-texts.js';
@@ -14,6 +21,7 @@ const routing = 'libs/conversation/routing';
 interface Options {
   readonly corpus: string;
   readonly out: string;
+  readonly check: boolean;
   readonly leaveOut: boolean;
   readonly show?: string;
 }
@@ -22,22 +30,36 @@ const command = new Command('fit:silence')
   .description('Fit the score that looks for a wish for silence where no wording is known, and write its weights.')
   .option('--corpus <folder>', 'holds <language>/<label>.txt', ownCorpus)
   .option('--out <file>', 'where the weights go', join(routing, 'intent-weights.ts'))
+  .option('--check', 'write nothing; fail unless the file holds what the texts make', false)
   .option('--leave-out', 'write nothing; tell what a score finds in each file of wishes that it has not seen', false)
   .option('--show <file>', 'with --leave-out: print what went wrong in this file')
-  .action(({ corpus, out, leaveOut, show }: Options) => {
+  .action(({ corpus, out, check: isCheck, leaveOut, show }: Options) => {
     const wishes = wishTexts();
     const everyday = everydayTexts(readCorpus(corpus));
     if (leaveOut) leaveEachOut(wishes, everyday, show);
     else {
       const texts = [...wishes, ...everyday];
-      writeFileSync(out, fileOf(weightsOf(texts)));
-      console.log(`${texts.length} texts, ${texts.filter(({ wish }) => wish === 1).length} wishes`);
+      const learnt = `${texts.length} texts, ${texts.filter(({ wish }) => wish === 1).length} wishes`;
+      (isCheck ? check : write)(out, fileOf(weightsOf(texts)), learnt);
     }
   });
 
+function write(out: string, file: string, learnt: string): void {
+  writeFileSync(out, file);
+  console.log(learnt);
+}
+
+function check(out: string, file: string, learnt: string): void {
+  if (!existsSync(out) || readFileSync(out, 'utf8') !== file)
+    throw new Error(
+      `${out} is not what ${learnt} make with this grammar. Run \`npm run fit:silence\` and commit the file.`,
+    );
+  console.log(`${out} is what ${learnt} make.`);
+}
+
 const weightsOf = (texts: readonly CountedText[]): SilenceWeights => inWholes(fitSilence(texts, silenceRows));
 
-/** What a fresh hand would meet: each file judged by a score that learnt from the others, with the eighth of the corpus it did not see. */
+/** What a fresh hand would meet: each file judged by a score that learnt from the others, with a share of the corpus it did not see either. */
 function leaveEachOut(wishes: readonly JudgedText[], everyday: readonly JudgedText[], show?: string): void {
   const files = [...new Set(wishes.map(({ file }) => file))];
   console.log('file            wishes  found  with doubts  score alone   others  false  doubted  score alone');
@@ -55,7 +77,7 @@ function leaveEachOut(wishes: readonly JudgedText[], everyday: readonly JudgedTe
         const read = normalise(text);
         const { wish: found, doubtful } = readWish(read, undefined, score);
         const fate = found?.keyword === 'stop' ? 'stop' : doubtful ? 'doubt' : 'none';
-        const alone = score(read.clauses) >= 0.8;
+        const alone = score(read.clauses) >= scoreThresholds.stop;
         if (show === file && (fate === 'stop') !== (wish === 1))
           console.log(`  ${wish === 1 ? 'wish' : 'none'} → ${fate} (${score(read.clauses).toFixed(2)}): ${text}`);
         return { fate, alone };

@@ -50,13 +50,13 @@ const lesser: ReadonlySet<string> = new Set([
 const chanceOfLabel: Readonly<Record<string, number>> = { optout: 1, doubt: 0.4 };
 const weightOf = { wish: 1.5, lookalike: 1, everyday: 0.5, lesser: 0.25 };
 
-/** A score that leaves a text what wording takes it for. */
-const undecided = () => 0.5;
+/** A score that sees no wish: what is only likely by its wording is left for the score to judge, so it has to learn of it. */
+const unmoved = () => 0;
 
-/** What people write to a shop, as texts that ask for no silence; those that wording takes for a wish are left out. */
+/** What people write to a shop, as texts that ask for no silence; those that wording alone takes for a wish are left out. */
 export function everydayTexts(corpus: readonly CorpusLine[]): readonly JudgedText[] {
   return corpus
-    .filter(({ text }) => readWish(normalise(text), undefined, undecided).wish?.keyword !== 'stop')
+    .filter(({ text }) => readWish(normalise(text), undefined, unmoved).wish?.keyword !== 'stop')
     .map(({ text, label }) => ({
       ...judged('corpus', text, 0),
       weight: lesser.has(label) ? weightOf.lesser : weightOf.everyday,

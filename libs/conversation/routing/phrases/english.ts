@@ -44,12 +44,17 @@ export const english: Phrasebook = {
     demand:
       'stop|quit|no more|enough|unsubscribe|unsub|opt out|cease|be removed|be taken off|get removed|remove me|be off',
     when: '(?: (?:now|and|but|already|so|or|all|again|asap|why|what|because|cuz|today|from|times?|\\d+|twice|several|multiple|many|texting|messaging|sending|contacting|bothering|spamming|harassing|means)(?= |$).*| (?:it|this|that|these|me)<end>|<end>)',
+    kin: 'husband|hubby|wife|mom|mum|momma|mama|mother|dad|father|son|daughter|brother|sister|sis|bro|friend|bestie|boss|manager|teacher|roommate|kids?|partner|gf|bf|girlfriend|boyfriend|ex|co ?worker|colleague|neighbou?rs?|assistant|cousin|aunt|auntie|uncle|nan|grandma|grandpa|guy|man|lady|dude|date|landlord|driver',
     mail: 'e ?mails?|e ?mailing|calls|calling|phone calls|phoning|voice ?mails?|robocalls|letters?|catalogs?|catalogues?|newsletters?|e news|flyers?|mail|mailings?|mailers?|post|faxes|box|boxes|delivery|deliveries|app|push',
   },
   phrases: {
     guard: [
       // Why nobody answers.
       'why (?:dont|do not|wont|didnt|cant) (?:you|u|yall|anyone|somebody) (?:ever |just )?(?:text|message|contact|call|write)(?: me| us)?(?: back)?<end>',
+      // Fewer of them may be what is wanted: the score alone makes a doubt of it.
+      '^(?:way |far )*(?:too|so) (?:many|much) (?:<adj> )*<texts><end>',
+      // What somebody said to somebody else.
+      '(?:tell|told|telling|ask|asked|asking|begged|texted|dm ?ed) (?:him|her|(?:(?:my|his|her|their|our|the|this|some|that|a) )(?:\\w+ )?<kin>)(?= )(?! (?:number|phone))(?!.* (?:text|texting|message|messaging|contact|contacting) me)',
       // Another channel: texts are welcome.
       '(?!<halt> (?:text|txt|mess|msg|sms)\\w*)(?:<halt>|<dont>) (?:\\w+ ){0,3}?<mail>(?! (?:and|or|n) <texts>)(?!.*\\b<texts>)',
       '(?:<halt> (?:contacting|bothering|reaching|harassing)|<dont> (?:contact|bother|reach)) <me> (?:by|via|through|on|over|at) (?:the )?(?:phone|e ?mail|voice|mail|post|work|facebook|instagram|messenger)',
@@ -75,7 +80,7 @@ export const english: Phrasebook = {
       '(?:please )?(?:continue|go on) (?:to )?(?:text|texting|sending|messaging|getting|receiving)',
       '(?:texts?|texting|sms|messages|messaging|text messages) (?:only|instead|is|are|r|works?|would be) ?(?:fine|ok|okay|good|great|better|best|preferred|cool|welcome)?(?: only| instead| for me| though)?(?<=(?:only|fine|ok|okay|good|great|better|best|preferred|welcome|instead|works?))',
       '(?:text|message|sms) me (?:only|instead|rather)',
-      '(?:just kidding|jk|jks|only kidding|im kidding|never ?mind|nvm|nevermind|changed my mind|scratch that|ignore that|disregard|i take it back|wrong thread|wrong chat|that was a joke)',
+      '(?:^kidding|just kidding|jk|jks|only kidding|im kidding|never ?mind|nvm|nevermind|changed my mind|scratch that|ignore that|disregard|i take it back|wrong thread|wrong chat|that was a joke)',
     ],
     stop: [
       // Stop texting me; stop sending me these.

@@ -37,6 +37,8 @@ export const french: Phrasebook = {
   },
   phrases: {
     guard: [
+      // Moins de textos suffiraient peut-être.
+      '^(?:beaucoup |vraiment |ben )*trop (?:de |d )?<texts><end>',
       '(?:<halt>) (?:<to> )*(?:(?:m|me|nous) )?(?:<sendinf> )?(?:\\w+ ){0,2}?<mail>(?!.*<texts>)',
       '(?:ne|n) (?:m |me |nous )?(?:\\w+ )?<mail> (?:plus|pas|pu)|ne (?:m |me )?<mail>',
       '(?:<halt>|<nomore>|ne) .*(?:par|au) (?:telephone|courriel|email|la poste)',

@@ -31,6 +31,8 @@ export const spanish: Phrasebook = {
   },
   phrases: {
     guard: [
+      // Con menos bastaría, quizás.
+      '^(?:demasiad[oa]s|much[oa]s|tant[oa]s) <texts><end>',
       '(?:<halt>|no) (?:de )?(?:me |nos )?(?:<send> )?(?:\\w+ ){0,2}?<mail>(?!.*<texts>)(?! de texto)',
       '(?:no|<halt>) .*(?:por|al) (?:telefono|correo|email)<end>',
       '(?:si|cuando|que pasa si|antes de que|por que|porque|cuando fue que) (?:yo )?(?:les |le |me )?(?:mando|envio|escribo|pongo|respondo|digo|contesto|texteo|cancelo|doy de baja|dieron de baja|dejaron|dejo|deje)(?! de recibir)(?!.*siguen)',
