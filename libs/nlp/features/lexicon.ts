@@ -1,5 +1,6 @@
 import { elsewhere } from './lexicon/elsewhere.js';
 import { goods } from './lexicon/goods.js';
+import { names } from './lexicon/names.js';
 import { ordering } from './lexicon/ordering.js';
 import { paying } from './lexicon/paying.js';
 import { service } from './lexicon/service.js';
@@ -12,7 +13,15 @@ import { talk } from './lexicon/talk.js';
  * of `*` stands for any continuation, `_` parts the words of an expression. A word stands under one concept only.
  */
 export const lexicon: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries({ ...ordering, ...paying, ...service, ...states, ...talk, ...small, ...elsewhere, ...goods }).map(
-    ([concept, words]) => [concept, words.trim().split(/\s+/)],
-  ),
+  Object.entries({
+    ...ordering,
+    ...paying,
+    ...service,
+    ...states,
+    ...talk,
+    ...small,
+    ...elsewhere,
+    ...goods,
+    ...names,
+  }).map(([concept, words]) => [concept, words.trim().split(/\s+/)]),
 );

@@ -84,21 +84,60 @@ export const goods: Readonly<Record<string, string>> = {
     rice curry taco tacos burrito wings ribs steak chicken beef pork fish salmon shrimp egg eggs tofu bacon ham sausage hotdog poutine frite
     frites salade salades soupe soupes repas plat plats nourriture bouffe manger pates riz poulet boeuf porc poisson poissons saumon crevette
     crevettes oeuf oeufs jambon saucisse saucisses viande viandes meat meats steaks hummus kebab fajitas quiche raclette tartare brochette
-    brochettes sauce sauces dressing vinaigrette`,
+    brochettes sauce sauces dressing vinaigrette crepe crepes pancake pancakes lasagna lasagne lasagnes spaghetti spaghettis carbonara meatloaf
+    meatballs boulettes omelet omelette omelettes choucroute gravy ramen udon soba pho pad_thai dumpling dumplings gyoza wonton spring_roll
+    spring_rolls rouleaux_printemps egg_roll egg_rolls general_tao general_tso butter_chicken poulet_au_beurre tikka masala biryani naan samosa
+    samosas tandoori falafel falafels shawarma shish_taouk chich_taouk donair gyro gyros souvlaki moussaka paella risotto gnocchi gnocchis
+    ravioli raviolis tortellini cannelloni macaroni mac_and_cheese mac_n_cheese alfredo bolognese bolognaise pesto calzone pepperoni
+    margherita_pizza hawaiian_pizza nachos nacho quesadilla quesadillas enchilada enchiladas burritos guacamole guac salsa tortilla tortillas
+    empanada empanadas ceviche poke_bowl poke bao sashimi maki makis nigiri tempura teriyaki bibimbap kimchi bulgogi couscous tajine tagine
+    merguez panini paninis wrap_chicken blt club_sandwich submarine_sandwich sous_marin hoagie brisket pulled_pork porc_effiloche short_ribs
+    coleslaw salade_de_chou onion_rings rondelles_oignon mozzarella_sticks potato_wedges nuggets croquettes_poulet chicken_tenders drumsticks
+    pilons fish_and_chips chowder bisque minestrone gazpacho lobster homard oysters huitres mussels moules_frites scallops petoncles calamari
+    calmars octopus_salad tuna thon cod morue halibut fletan trout truite haddock aiglefin sardines anchovies anchois caviar foie_gras
+    confit_canard magret duck_breast turkey dinde agneau lamb veal veau bison venison gibier merlu cabillaud escalope entrecote filet_mignon
+    ribeye sirloin bavette onglet rosbif tourtieres fondue_chinoise tartiflette croque_monsieur bouillabaisse fajita chili_con waffle waffles
+    gaufre gaufres pain_dore french_toast benedict_eggs oeufs_benedictine hash_browns granola_bowl acai_bowl topping toppings garniture
+    garnitures appetizer appetizers entree_plat hors_doeuvres canapes_traiteur side_dish accompagnement combo combos trio_repas kids_meal
+    menu_enfant platter platters plateau_fromages charcuterie charcuteries`,
   grocery: `
     grocery groceries vegetable vegetables veggies fruit fruits apple_fruit apples banana bananas tomato tomatoes lettuce strawberries berries
     potato potatoes onion onions carrots avocado avocados mushrooms epicerie epiceries legume legumes pomme pommes banane bananes tomate tomates
     laitue fraise fraises patate patates oignon oignons carotte carottes avocat_fruit milk cheese butter yogurt cream_cheese lait fromage
     fromages beurre yaourt yogourt bread breads loaf pains baguette cereal cereales flour farine sugar sucre oil_olive oat oats avoine huile salt
-    sel spices epices`,
+    sel spices epices spinach epinards kale chou_frise broccoli brocoli cauliflower choufleur cabbage cucumber cucumbers concombre concombres
+    celery celeri zucchini courgette courgettes eggplant aubergine aubergines bell_pepper bell_peppers poivron poivrons radish radis beet beets
+    betterave betteraves leek poireau poireaux garlic ail gousse asparagus asperges artichoke artichaut peas petits_pois lentils lentilles_vertes
+    chickpeas pois_chiches beans haricots corn mais_en_epi pumpkin pumpkins citrouille citrouilles squash courge squashes yam yams sweet_potatoes
+    mushroom champignons champignon truffle_oil parsley persil cilantro coriandre basilic thyme thym rosemary romarin mint_leaves menthe oregano
+    ginger gingembre turmeric curcuma cinnamon cannelle nutmeg muscade paprika cumin cardamom saffron safran vanilla vanille peppercorn mustard
+    moutarde ketchup mayo mayonnaise vinegar vinaigre soy_sauce sauce_soya sriracha maple_syrup sirop_erable sirop_d_erable honey_jar miel
+    peanut_butter beurre_arachide nutella confiture marmalade tartinade oranges citron citrons lemon lemons lime_fruit limes pamplemousse
+    grapefruit pear_fruit pears poires peach peaches peche_fruit prune_fruit plum plums prunes apricot abricot abricots cherry cherries cerise
+    cerises raspberries framboise framboises blueberry blueberries bleuet bleuets myrtille myrtilles blackberries mures cranberries canneberge
+    grapes raisin raisins melon melons watermelon pasteque cantaloup mango mangoes mangue mangues pineapple ananas kiwi papaya pomegranate
+    grenade_fruit coconut almond almonds amande amandes cashews cajou walnuts pecans pistachio pistaches hazelnut noisette noisettes cheddar
+    mozzarella brie camembert gouda parmesan feta gruyere comte_fromage roquefort ricotta goat_cheese margarine sour_cream creme_sure
+    creme_fraiche cottage_cheese almond_milk oat_milk lait_amande soy_milk chips pretzels crackers craquelins popcorn cereals granola muesli
+    quinoa farine_ble semoule couscous_grain canned_goods conserves frozen_food surgeles produce_bag`,
   bakery: `
     cake cakes cupcake cupcakes pie pies cookie cookies donut donuts croissant croissants pastry pastries chocolate chocolates candy candies
     icecream bagel bagels muffin muffins brownie brownies gateau gateaux tarte tartes biscuit biscuits beigne beignes patisserie patisseries
-    chocolat chocolats bonbon bonbons glace_creme viennoiserie macaron macarons buche`,
+    chocolat chocolats bonbon bonbons glace_creme viennoiserie macaron macarons buche doughnut doughnuts eclair eclairs macaroon madeleine_gateau
+    madeleines profiterole profiteroles tiramisu cheesecake cheesecakes gateau_fromage tartelette tartelettes flan creme_brulee mousse_chocolat
+    fudge caramel caramels nougat truffe truffes truffles marshmallow guimauve guimauves lollipop sucette sucettes gummies gummy jujubes reglisse
+    licorice chewing_gum sundae sundaes gelato sorbet sorbets ice_cream creme_glacee cornet cornets popsicle danish scone scones brioche brioches
+    chocolatine chocolatines pain_chocolat sourdough levain ciabatta focaccia pita pitas rye_bread pain_seigle whole_wheat ble_entier bread_loaf
+    bun buns roll_bread frosting glacage fondant icing sprinkles wedding_cake birthday_cake gateau_anniversaire galette galettes dessert desserts`,
   drink: `
     coffee coffees tea teas latte espresso beer wine wines juice juices soda sodas water drink drinks beverage smoothie smoothies cocktail
     cocktails whisky vodka cafe cafes the thes biere bieres vin vins jus eau boisson boissons breuvage breuvages liqueur champagne tisane cidre
-    bottle bottles bouteille bouteilles pod pods capsules capsule keg kombucha`,
+    bottle bottles bouteille bouteilles pod pods capsules capsule keg kombucha cappuccino cappuccinos cortado americano macchiato mocha
+    frappuccino frappe iced_coffee cafe_glace cold_brew decaf espressos lattes matcha chai bubble_tea boba earl_grey the_vert green_tea
+    herbal_tea hot_chocolate chocolat_chaud lemonade limonade iced_tea the_glace coke coca pepsi sprite ginger_ale gingerale root_beer red_bull
+    energy_drink boisson_energisante gatorade sparkling_water eau_petillante evian gin rum rhum tequila scotch bourbon cognac brandy vermouth
+    prosecco chardonnay merlot cabernet pinot rose_wine vin_rouge vin_blanc rouge_bouteille sangria margaritas mojito mojitos martini ipa lager
+    stout microbrasserie craft_beer growler canettes canette cans six_pack`,
   pharmacy: `
     prescription prescriptions rx medication medications medicine medicines meds med pills pill tablets_pill vitamins vitamin ointment inhaler
     inhalers insulin antibiotic antibiotics refill refills dosage dose doses pharmacy pharmacist drugstore syrup eyedrops bandage bandages

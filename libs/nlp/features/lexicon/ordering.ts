@@ -96,7 +96,20 @@ export const ordering: Readonly<Record<string, string>> = {
     usa states france quebec montreal toronto ontario ottawa vancouver calgary alberta manitoba halifax winnipeg belgique suisse luxembourg
     bruxelles geneve lausanne lyon marseille paris laval sherbrooke gatineau international abroad overseas outremer etranger europe uk england
     germany mexico guadeloupe reunion martinique corse gaspe alaska hawaii nunavut yukon iles islands rural region regions province provinces
-    pays countries country worldwide partout_canada canada`,
+    pays countries country worldwide partout_canada canada united_states united_kingdom great_britain ireland irlande spain espagne portugal
+    italy italie italia allemagne austria autriche netherlands pays_bas holland hollande belgium switzerland sweden suede_pays norway norvege
+    denmark danemark finland finlande iceland islande poland pologne czech_republic hungary hongrie romania roumanie bulgaria bulgarie greece
+    grece turkiye turquie russia russie serbia serbie croatia croatie albania albanie israel lebanon liban syria syrie jordanie iraq irak iran
+    saudi_arabia arabie_saoudite dubai abu_dhabi qatar kuwait koweit emirates emirats egypt egypte morocco maroc algeria algerie tunisia tunisie
+    libya libye senegal ivory_coast cote_d_ivoire cameroon cameroun nigeria ghana kenya ethiopia ethiopie tanzania tanzanie uganda ouganda rwanda
+    congo gabon burkina_faso guinee south_africa afrique_du_sud madagascar mauritius ile_maurice mayotte comores guyane polynesie tahiti
+    nouvelle_caledonie saint_pierre_et_miquelon haiti dominican_republic republique_dominicaine cuba jamaica jamaique bahamas barbados trinidad
+    mexique guatemala honduras salvador_pays costa_rica panama_pays colombia colombie venezuela ecuador equateur peru perou bolivia bolivie
+    chile_pays chili_pays argentina argentine brazil bresil uruguay paraguay india inde pakistan bangladesh sri_lanka nepal bhutan tibet
+    china_pays chine hong_kong taiwan japan japon korea coree vietnam thailand thailande cambodia cambodge laos_pays malaysia malaisie singapore
+    singapour indonesia indonesie philippines australia australie new_zealand nouvelle_zelande fiji africa afrique asia asie south_america
+    amerique_du_sud amerique north_america middle_east moyen_orient antarctica antarctique scandinavia scandinavie balkans caribbean caraibes
+    antilles`,
   customs: `
     customs douane douanes duty duties douanier brokerage courtage import_fee importation`,
   fee: `
