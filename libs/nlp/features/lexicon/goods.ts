@@ -94,12 +94,12 @@ export const goods: Readonly<Record<string, string>> = {
     merguez panini paninis wrap_chicken blt club_sandwich submarine_sandwich sous_marin hoagie brisket pulled_pork porc_effiloche short_ribs
     coleslaw salade_de_chou onion_rings rondelles_oignon mozzarella_sticks potato_wedges nuggets croquettes_poulet chicken_tenders drumsticks
     pilons fish_and_chips chowder bisque minestrone gazpacho lobster homard oysters huitres mussels moules_frites scallops petoncles calamari
-    calmars octopus_salad tuna thon cod morue halibut fletan trout truite haddock aiglefin sardines anchovies anchois caviar foie_gras
-    confit_canard magret duck_breast turkey dinde agneau lamb veal veau bison venison gibier merlu cabillaud escalope entrecote filet_mignon
-    ribeye sirloin bavette onglet rosbif tourtieres fondue_chinoise tartiflette croque_monsieur bouillabaisse fajita chili_con waffle waffles
-    gaufre gaufres pain_dore french_toast benedict_eggs oeufs_benedictine hash_browns granola_bowl acai_bowl topping toppings garniture
-    garnitures appetizer appetizers entree_plat hors_doeuvres canapes_traiteur side_dish accompagnement combo combos trio_repas kids_meal
-    menu_enfant platter platters plateau_fromages charcuterie charcuteries`,
+    calmars octopus_salad tuna thon morue halibut fletan trout truite haddock aiglefin sardines anchovies anchois caviar foie_gras confit_canard
+    magret duck_breast turkey dinde agneau lamb veal veau bison venison gibier merlu cabillaud escalope entrecote filet_mignon ribeye sirloin
+    bavette onglet rosbif tourtieres fondue_chinoise tartiflette croque_monsieur bouillabaisse fajita chili_con waffle waffles gaufre gaufres
+    pain_dore french_toast benedict_eggs oeufs_benedictine hash_browns granola_bowl acai_bowl topping toppings garniture garnitures appetizer
+    appetizers entree_plat hors_doeuvres canapes_traiteur side_dish accompagnement combo combos trio_repas kids_meal menu_enfant platter platters
+    plateau_fromages charcuterie charcuteries`,
   grocery: `
     grocery groceries vegetable vegetables veggies fruit fruits apple_fruit apples banana bananas tomato tomatoes lettuce strawberries berries
     potato potatoes onion onions carrots avocado avocados mushrooms epicerie epiceries legume legumes pomme pommes banane bananes tomate tomates
