@@ -393,44 +393,218 @@ export const elsewhere: Readonly<Record<string, string>> = {
     mother father mere pere niece nieces nephew neveu belle_fille son_in_law in_laws twin godmother parrain marraine mom moms mommy mum dad daddy
     babe baby bro sis sister brother aunt auntie uncle cousin cousins grandma grandpa granny nana papa maman manman papy mamie papi grand_mere
     grand_pere soeur frere tante oncle mononc matante tonton beau_pere belle_mere parents famille family honey hun sweetie sweetheart darling
-    cheri cherie mon_amour bebe mon_coeur ma_belle poupou loulou`,
+    cheri cherie mon_amour bebe mon_coeur ma_belle poupou loulou mutter step_mom stepmom stepdad stepfather stepmother stepson stepdaughter
+    half_brother half_sister demi_frere demi_soeur brother_in_law sister_in_law mother_in_law father_in_law daughter_in_law beau_frere
+    belle_soeur beau_fils gendre bru_famille great_grandma arriere_grand grandparents grands_parents grandmother grandfather grandmothers
+    grandfathers gramma gran nan_family nanna nona nonna nonno abuela abuelo mami_chula pops_dad poppa daddys mommys mums mamans mummy mam aunty
+    aunts uncles tata tatie tantine nephews neveux godfather godson goddaughter filleul filleule sissy lil_bro big_bro big_sis little_brother
+    little_sister grand_frere grande_soeur petit_frere petite_soeur brothers sisters siblings sibling freres soeurs frerot frangin frangine reuf
+    cousine cousines cousinade relatives relative_of parente kinfolk famille_a familia mon_vieux_pere ma_vieille maman_cherie papa_cheri hubs
+    missus the_missus old_man_home buddy buddies pal pals bestie besties bff bffs homie homies my_dude my_guy my_friend my_love my_dear
+    my_darling dearest hon sugar_pie sweetpea sweet_pea pumpkin_pie cupcake_love baby_girl baby_boy babes bby boo_boo bae beautiful_lady handsome
+    gorgeous_girl sexy_lady mon_pote mes_potes pote potes mon_chum mon_gars ma_chum mon_ami mon_amie mes_amis mes_amies amie amies amis copains
+    copines ma_cherie mon_cheri mon_chou mon_lapin ma_puce mon_ange ma_chouette mon_beau ma_grande mon_grand ma_vieille_branche mon_loup
+    mon_minou ma_poule poulette minette_cherie cocotte_cherie choupinette chouchou mon_tresor ma_biche mon_bebe vieux_frere poto potos frero
+    le_s_filles_on les_gars les_filles les_boys hey_girl hey_man hey_dude hey_bro girlie queen_bee chica mon_homme ma_blonde mon_mec ma_meuf
+    ma_femme`,
   romance: `
     boyfriend girlfriend husband hubby wife wifey bf gf fiance fiancee dating date_night crush kiss kisses hug hugs sexy marry married wedding
     divorce chum mari conjoint conjointe copain copine epoux epouse mariage bisou bisous bise bises calin embrasse je_taime je_t_aime t_aime
-    i_love_you love_you ily miss_you tu_me_manques xoxo xo`,
+    i_love_you love_you ily miss_you tu_me_manques xoxo xo boyfriends girlfriends spouse partner_in_life ex_wife ex_husband ex_boyfriend
+    ex_girlfriend my_ex mon_ex ex_mari ex_femme ex_copine soulmate ame_soeur flirt flirting flirter draguer drague sexting hookup hook_up
+    booty_call netflix_and_chill one_night valentine be_mine will_you_marry_me propose_to engaged engagement_dinner fiances fiancailles honeymoon
+    lune_de_miel bridesmaid bridesmaids maid_of_honor best_man groomsmen groom bride_to demoiselle_d_honneur temoin_de_mariage newlyweds
+    just_married elopement divorced divorcing divorcee divorces separated_from broke_up breakup break_up_with dumped_me larguee largue_par
+    m_a_laissee rupture_amoureuse cheating_on cheated_on trompe_ma trompe_son infidele infidelity jealous jaloux jalouse in_love amoureux
+    amoureuse amoureux_de tomber_amoureux love_ya love_u luv luv_u luv_ya luvya iloveyou i_luv te_quiero te_amo jtm jtaime je_taim je_t_aim
+    tu_m_aimes tu_maimes missing_you miss_u miss_ya missin_you missed_you_so you_miss_me tu_me_manque tu_mas_manque tu_m_as_manque
+    tu_vas_me_manquer hug_you big_hug big_hugs caresses calins gros_calin gros_bisous bisoux bizoo bizous mille_bisous becs gros_bec tendresse
+    cuddle cuddles cuddling smooch smooches mwah muah`,
   wrong_number: `
     wrong_number mauvais_numero wrong_person mauvaise_personne who_is_this whos_this who_dis who_this who_are_you whose_number new_phone cest_qui
     c_est_qui c_ki qui_est_ce qui_etes_vous t_qui t_es_qui quel_numero a_qui_est dont_know_you know_you connais_pas connais_personne not_me
     pas_moi pas_a_moi not_mine not_my isnt_mine moved_out previous_owner ancien_proprietaire my_new_number nouveau_numero erreur_de_numero
     vous_trompez trompe_de tu_te_trompes wrong_text meant_for_someone meant_for pas_pour_vous text_was_for oublie_ce_message ignore_that
     ignore_my ignorez ce_numero this_number got_this_number did_you_text why_are_you_texting why_u_texting no_one_by no_one_named nobody_here
-    personne_ici pas_de_marie`,
+    personne_ici pas_de_marie wrong_num wrong_numba wrong_nbr bad_number wrong_guy wrong_girl wrong_lady wrong_man wrong_contact wrong_convo
+    wrong_chat wrong_thread wrong_group mauvais_contact mauvais_num mauvaise_conversation pas_la_bonne_personne pas_le_bon_numero
+    pas_au_bon_numero pas_le_bon_destinataire mauvais_destinataire bon_numero_pour right_number right_person is_this_still_the is_this_the_number
+    is_this_number cest_bien_le_numero c_est_bien_le_numero c_est_bien_toi cest_toi c_est_toi is_that_you is_it_you this_you u_who who_u who_r_u
+    who_r_you who_you whose_this who_be_this who_am_i_talking who_am_i_speaking who_am_i_texting who_is_texting who_is_it who_is_messaging
+    who_sent_this who_sent_me who_gave_you who_dat whoisthis identify_yourself your_name_please do_i_know_you do_i_know do_we_know dont_know_who
+    dont_know_this dont_recognize dont_recognise didnt_recognize reconnais_pas_le reconnais_pas_ce je_connais_pas_ce connais_pas_ce
+    connais_pas_cette connais_pas_de connais_personne_du connais_aucun jamais_entendu_parler never_heard_of no_clue_who no_idea_who
+    aucune_idee_qui sais_pas_qui sais_pas_c_est_qui on_se_connait se_connait te_connais vous_connais je_vous_connais_pas qui_c_est_ca qui_cest
+    qui_etes qui_parle qui_est_la qui_es_tu tes_qui t_es_ki ki_es_tu cki c_ki_ca c_qui cest_ki a_qui_ai_je a_qui_je_parle a_qui_appartient
+    c_est_a_qui_ce d_ou_vous_avez_mon comment_vous_avez_eu comment_avez_vous_eu ou_avez_vous_eu_mon ou_avez_vous_trouve how_did_you_get_my
+    how_did_you_get_this how_u_get_my where_did_you_get_my got_the_wrong have_the_wrong reached_the_wrong texted_the_wrong texting_the_wrong
+    messaged_the_wrong sent_to_the_wrong sent_to_wrong wrong_recipient vous_avez_le_mauvais avez_le_mauvais tu_as_le_mauvais t_as_le_mauvais
+    as_le_mauvais trompez_de trompee_de suis_trompe_de suis_trompee_de erreur_de_destinataire erreur_de_personne me_suis_trompe_de_numero
+    numero_errone numero_n_est_plus n_est_plus_son_numero plus_son_numero plus_le_numero not_her_number not_his_number no_longer_his
+    no_longer_her no_longer_their not_their_number number_anymore changed_numbers changed_her_number changed_his_number change_de_numero
+    got_a_new_number new_number new_num nouveau_num nouveau_tel nouveau_cell his_old_number her_old_number son_ancien_numero ce_n_est_pas_moi
+    c_est_pas_moi c_etait_pas_moi cetait_pas_moi cest_pas_moi that_wasnt_me wasnt_me it_wasnt_me isnt_me thats_not_me aint_me im_not_her
+    im_not_him im_not_them im_not_the_person not_the_person_you je_ne_suis_pas_la_personne suis_pas_la_personne suis_pas_celui suis_pas_celle
+    you_have_me_confused confused_me_with me_confondez confondez_avec n_habite_plus n_habite_pas_ici habite_plus_ici habite_pas_ici
+    doesnt_live_here does_not_live_here dont_live_here no_longer_lives_here lives_here vit_plus_ici demenage_depuis il_a_demenage elle_a_demenage
+    doesnt_work_here no_longer_works_here travaille_plus_ici y_a_pas_de ya_pas_de_marie nobody_by_that no_one_by_that nobody_named
+    personne_de_ce_nom personne_qui_s_appelle no_such_person stop_texting_me_i_dont oops_wrong oups_mauvais oups_pas_la sorry_wrong
+    desole_mauvais sorry_that_was_for sorry_thats_for that_was_meant_for this_was_meant_for etait_pour_ma etait_pour_mon c_etait_pour_ma
+    c_etait_pour_mon s_adressait_a destine_a destine_a_quelqu pas_destine pas_a_vous pas_a_toi_ce disregard_that disregard_my disregard_last
+    please_disregard disregard_this ignore_last_text ignore_last ignorez_mon ignorez_le ignorez_ce ignorez_mon_dernier ignore_mon_message
+    ignore_ca efface_ca oubliez_mon_message oublie_mon_message autocorrect butt_dial butt_dialed pocket_dial pocket_dialed appel_de_poche
+    missed_call_from missed_a_call you_called_me u_called_me someone_called_me vous_m_avez_appele tu_m_as_appele vous_avez_essaye_de_me
+    lost_my_contacts lost_all_my_contacts perdu_mes_contacts deceased is_deceased est_decede est_decedee`,
   meet: `
     meet meeting come_over coming_over on_my_way omw im_here im_outside jarrive j_arrive pick_me pick_up_kids drop_off_kids hang_out hangout
     see_u see_you_at dinner supper lunch brunch party soccer_practice practice rehearsal carpool ride_home souper diner dejeuner soir_chez
     on_se_voit on_soupe viens_tu viens tu_viens rejoins rejoins_moi t_arrives es_ou t_es_ou tes_ou soiree fete pratique_hockey chez_moi
     chez_maman keys_under lock_the pick_up_milk ramene_du_lait bring_the beers babysitter gardienne_enfants poker bowling church_bbq
-    barbecue_dimanche`,
+    barbecue_dimanche meet_me meet_at meet_up meet_us met_up lets_meet meetup on_my_way_home omw_home be_there_in be_there_at be_there_soon
+    there_in_0 see_you_there see_u_there c_u_there see_you_tonight see_you_tomorrow see_u_tonight im_on_my_way im_almost_there almost_there
+    im_downstairs im_in_the_car im_at_the_door im_at_home im_home_now home_safe get_home_safe made_it_home text_me_when_you call_me_when_you
+    drive_safe drive_safely fais_attention_sur_la_route rentre_bien bien_rentre bien_rentree bien_arrivee_chez bien_arrives chu_en_chemin
+    suis_en_route_pour je_suis_la_dans suis_en_bas chu_en_bas je_suis_en_bas descends descend_stp ouvre_moi ouvre_la_porte open_the_door
+    let_me_in come_get_me come_downstairs come_outside come_pick pick_him_up pick_her_up pick_us_up pick_up_the_kids pick_the_kids
+    picking_up_the_kids pick_up_mom drop_me_off drop_him_off drop_her_off viens_me_chercher vient_me_chercher viens_chercher va_chercher_les
+    va_chercher_la va_chercher_le aller_chercher_les_enfants chercher_les_enfants chercher_les_petits chercher_les_kids chercher_la_petite
+    chercher_le_petit passe_chercher passe_prendre_les passe_me_prendre passes_tu passe_a_la_maison passes_a_la_maison tu_passes tu_arrives
+    tu_arrive t_arrive tarrives arrives_tu arrive_tu tu_rentres rentres_tu tu_rentre_a rentre_a_la_maison reviens_a_la_maison come_home
+    coming_home home_late be_late_for_dinner for_dinner for_supper pour_souper pour_le_souper pour_diner whats_for_dinner what_s_for_dinner
+    whats_for_supper on_mange_quoi tu_manges_quoi qu_est_ce_qu_on_mange save_me_a_seat save_me_some girls_night guys_night boys_night
+    soiree_de_filles soiree_entre game_night movie_night_at pot_luck potluck housewarming cremaillere pendaison_de_cremaillere baby_shower_at
+    bachelorette_party bachelor_party enterrement_de_vie apero apero_chez cinq_a_sept 0_a_0 happy_hour drinks_tonight grab_a_beer grab_a_drink
+    grab_lunch grab_coffee prendre_un_verre prendre_une_biere prendre_un_cafe boire_un_verre boire_un_coup aller_boire sleepover pajama_party
+    play_date playdate soccer_game hockey_practice swim_practice piano_lesson_at book_club_at band_practice tournoi_de pratique_de_soccer
+    match_du_petit entrainement_du au_parc_avec dog_walk walk_the_dog promener_le_chien sortir_le_chien feed_the_dog feed_the_cat feed_the_cats
+    nourrir_le_chat garder_le_chien garder_les_enfants babysit babysitting baby_sit babysitter_tonight gardiennage_ce keys_are_under cle_sous
+    spare_key double_des_cles lock_up_when lock_the_door barre_la_porte barrer_la_porte laisse_la_porte turn_off_the_oven eteins_le_four
+    turn_the_oven take_out_the_trash take_the_trash sors_les_poubelles sortir_les_poubelles take_out_the_chicken sors_le_poulet decongele_le
+    defrost_the do_the_dishes fais_la_vaisselle laundry_in_the fold_the_laundry mets_la_brassee brassee_de_lavage start_the_dishwasher
+    vide_le_lave water_the_plants arrose_les_plantes mow_the_lawn tondre_le_gazon passe_la_balayeuse clean_your_room range_ta_chambre
+    make_your_bed grab_milk grab_some_milk get_milk get_some_milk need_milk buy_milk out_of_milk milk_and_eggs milk_and_bread bring_milk
+    prends_du_lait achete_du_lait achete_du_pain prends_du_pain ramene_du ramene_des ramene_moi rapporte_du_pain pain_et_lait pick_up_bread
+    pick_up_some bring_wine bring_the_wine bring_dessert bring_snacks bring_chips bring_beer apporte_le_vin apporte_du_vin apporte_de_la_biere
+    apporte_le_dessert ramene_le_vin get_gas fill_up_the_car mets_de_l_essence borrow_your borrow_the emprunter_ton emprunter_ta prete_moi
+    prete_ton lend_me owe_you_0 venmo_me venmo_you etransfer_me fais_moi_un_virement rembourse_moi ton_cote your_place_or my_place_at a_ma_place
+    chez_nous_ce chez_toi chez_lui chez_elle chez_mamie chez_papa chez_grand_maman chez_ma_mere chez_mes_parents chez_ses_parents at_moms
+    at_mom_s at_grandmas at_my_moms at_your_house my_house_tonight at_daves chez_marc running_late running_behind im_late_babe running_0_late
+    stuck_in_traffic pris_dans_le_trafic dans_les_bouchons pogne_dans_le_trafic in_a_meeting en_reunion au_bureau_jusqu en_meeting talk_later
+    talk_soon call_you_later call_you_back call_u_later ill_call_you je_te_rappelle te_rappelle_plus rappelle_moi_quand appelle_moi_quand
+    tu_m_appelles t_as_appele call_your_mother call_your_mom call_your_dad call_me_mom appelle_ta_mere love_mom bisous_maman ask_your_dad
+    ask_your_mother demande_a_ton_pere tell_your_mom dis_a_ta_mere how_was_school how_was_work how_was_your_day comment_ca_s_est_passe_a_l_ecole
+    t_as_passe_une_bonne sleep_well dors_bien fais_de_beaux sweet_dreams happy_birthday bonne_fete bonne_fete_mon joyeux_anniversaire joyeux_noel
+    merry_christmas happy_new_year bonne_annee happy_easter joyeuses_paques happy_thanksgiving`,
   scheme: `
     crypto bitcoin btc ethereum forex invest* investissement* trading trader signals loan loans lender credit_repair earn earning income
     passive_income work_from_home make_money profit profits guaranteed returns_guaranteed double_your millionaire rich gagnez revenus
-    revenu_passif argent_facile preteur cryptomonnaie cryptos rentable rendement placement ponzi binary_options side_hustle per_week_from mlm`,
+    revenu_passif argent_facile preteur cryptomonnaie cryptos rentable rendement placement ponzi binary_options side_hustle per_week_from mlm
+    cryptocurrency cryptocurrencies bitcoins btc_wallet crypto_wallet seed_phrase metamask usdt tether dogecoin doge shiba_inu nft nfts
+    blockchain airdrop staking mining_rig binance_signals trading_signals forex_signals trade_with_me trader_pro day_trading copy_trading
+    pip_profits expert_trader account_manager_profits roi_guaranteed guaranteed_profit guaranteed_income guaranteed_approval daily_profit
+    weekly_profit profits_daily profit_garanti gains_garantis rendement_garanti revenus_garantis investir investissez investing investor
+    investors investisseur investisseurs invested_0 invest_0 minimum_deposit_of depot_minimum_de double_my_money double_ton_argent doublez_vos
+    doublez_votre multiply_your multipliez_vos financial_freedom liberte_financiere independance_financiere passive_revenue extra_income
+    extra_cash quick_cash fast_cash easy_money easy_cash argent_rapide gagner_de_l_argent gagner_0 gagnez_0 gagnez_jusqu gagne_jusqu make_0_a
+    make_up_to_0 earn_0 earn_up_to earn_from_home earn_daily earnings 0_per_day 0_a_day_from 0_per_week 0_par_jour 0_par_semaine_de
+    0_par_mois_sans sans_effort_de complement_de_revenu revenu_supplementaire revenu_complementaire travail_a_domicile travaillez_de_chez
+    travailler_de_la_maison teletravail_0 work_from_your_phone remote_job_offer remote_position flexible_hours_earn hiring_remote mystery_shopper
+    client_mystere data_entry_job liking_videos like_videos aimer_des_videos youtube_likes evaluer_des_hotels rate_hotels product_tester_job
+    testeur_de_produits_paye online_job emploi_en_ligne no_experience_needed sans_experience_requise be_your_own_boss soyez_votre_propre_patron
+    devenez_riche get_rich become_rich devenir_riche millionaires financial_advisor_here wealth_coach mentorship_program join_my_team
+    rejoins_mon_equipe rejoignez_mon_groupe join_our_group telegram_group groupe_telegram groupe_whatsapp whatsapp_group add_me_on
+    contact_me_on_whatsapp contactez_moi_sur_whatsapp pyramid_scheme network_marketing marketing_de_reseau vente_pyramidale downline multi_level
+    personal_loans payday_loan payday_loans business_loan business_loans quick_loan instant_loan loan_approval no_credit_check bad_credit
+    bad_credit_ok sans_enquete_de_credit mauvais_credit pret_rapide pret_entre_particuliers pret_d_argent prets_d_argent offre_de_pret pret_sans
+    pret_de_0 credit_rapide rachat_de_credit rachat_de_credits restructuration_de_dettes lending merchant_cash_advance working_capital
+    fonds_de_roulement unsecured_funding funding_for_your_business forex_trading options_binaires paris_sportif_garanti pronos_surs tips_betting
+    fixed_matches sure_bets marabout voyant voyance medium_voyant retour_affectif retour_de_l_etre_aime desenvoutement sorcier spell_caster
+    love_spell psychic clairvoyant tarot tarologue faux_billets counterfeit_money cloned_cards fullz clone_de_carte diplomes_en_vente
+    buy_a_diploma fake_id faux_papiers`,
   prize: `
     win winner winners won prize prizes congratulations congrats lottery loterie jackpot casino spins bonus_spin free_iphone sweepstakes raffle
     gagne gagnant gagnante gros_lot tirage felicitations selected selectionne selectionnee chosen unclaimed claim_your reclamez reclamer_votre
-    giveaway inheritance heritage beneficiary beneficiaire prince million millions`,
+    giveaway inheritance heritage beneficiary beneficiaire prince million millions youve_won you_have_won you_ve_won u_won you_won
+    you_are_a_winner you_are_our_winner you_have_been_selected have_been_selected been_chosen have_been_chosen you_were_selected
+    youve_been_chosen vous_avez_gagne avez_gagne tu_as_gagne vous_etes_le_gagnant etes_l_heureux_gagnant heureux_gagnant heureuse_gagnante
+    heureux_elu avez_ete_selectionne avez_ete_tire tire_au_sort tirage_au_sort grand_prize grand_prix_de_0 lucky_winner lucky_draw lucky_number
+    numero_chanceux mega_millions powerball loto loto_quebec lotto euromillions francaise_des_jeux scratch_ticket gratteux slot_machine
+    slots_online machines_a_sous online_casino casino_en_ligne casino_bonus free_spins tours_gratuits welcome_bonus_0 no_deposit_bonus
+    bonus_de_bienvenue betting bet_now poker_online blackjack roulette free_gift_card free_iphones free_samsung free_ps_0 iphone_gratuit
+    iphone_0_gratuit win_a_free win_an_iphone win_a_trip gagnez_un gagnez_une gagner_un_iphone gagner_un_voyage remporter remportez remporte_un
+    claim_prize claim_your_prize collect_your_prize your_reward_is recompense_vous_attend compensation_fund fonds_d_indemnisation unclaimed_funds
+    unclaimed_money argent_non_reclame next_of_kin deceased_client barrister_from donation_of_0 don_de_0 faire_un_don_de_0 legs_de
+    nigerian_prince widow veuve_de wealthy fortune_de fortune_left million_dollars million_usd million_euros millions_d_euros millions_de_dollars
+    survey_reward repondez_au_sondage_et`,
   phishing: `
     link http click clickhere cliquez clique clic verify_your verifiez_votre verify verifiez suspended suspendu suspendue locked_your
     final_notice last_notice dernier_avis unusual_activity activite_inhabituelle update_your_details mettez_a_jour confirm_your_identity
     confirmez_votre toll unpaid_toll peage amende_impayee refund_pending_click reactivate reactiver customs_fee_link vitale ameli amendes_gouv
-    login_here secure_link gift_card_code wire_transfer act_now urgent_response`,
+    login_here secure_link gift_card_code wire_transfer act_now urgent_response dear_customer_your dear_valued valued_customer cher_client_votre
+    chere_cliente_votre attention_required immediate_action action_required action_requise action_immediate votre_compte_sera votre_compte_a_ete
+    your_account_will_be your_account_has_been account_will_be_closed account_on_hold_verify account_limited restricted_access acces_restreint
+    acces_limite compte_limite compte_bloque_cliquez verify_identity verifier_votre_identite identite_verifiee confirm_your_details
+    confirm_your_bank confirmer_vos_coordonnees vos_coordonnees_bancaires coordonnees_bancaires bank_details banking_details card_details
+    numero_de_carte_et social_security_number ssn one_time_passcode one_time_password otp code_a_usage code_unique share_the_code
+    send_me_the_code envoie_moi_le_code envoyez_moi_le_code code_de_verification_que security_alert alerte_securite alerte_de_securite suspicious
+    suspicious_login connexion_suspecte activite_suspecte transaction_suspecte unusual_login unrecognized_device nouvel_appareil_detecte
+    package_is_held parcel_is_held colis_bloque colis_en_attente_de_paiement redelivery_fee frais_de_reacheminement reacheminement
+    frais_de_douane_de unpaid_customs affranchissement_insuffisant adresse_incomplete_cliquez reprogrammer_la_livraison_cliquez tap_here
+    tap_the_link tap_link follow_this_link follow_the_link visit_this_link open_the_link suivez_ce_lien suivez_le_lien via_ce_lien sur_ce_lien
+    ce_lien this_link link_below lien_ci_dessous lien_suivant lien_securise bit_ly tinyurl goo_gl reply_y_to respond_yes_to claim_now
+    claim_it_now reclame reclamer_votre_prix avant_minuit before_midnight expires_today expire_aujourd within_0_hours_or sous_0_heures
+    dans_les_0_heures_sinon legal_action poursuites_judiciaires arrest_warrant mandat_d_arret final_warning last_warning last_chance
+    derniere_chance derniere_relance final_reminder dernier_rappel overdue_toll toll_balance toll_violation ezpass e_zpass sunpass
+    infraction_routiere amende_non_payee contravention_impayee carte_vitale_expire renouveler_votre_carte_vitale nouvelle_carte_vitale
+    compte_personnel_de_formation cpf compte_cpf mon_compte_formation ants_gouv crit_air vignette_crit irs_refund tax_rebate cra_deposit
+    remboursement_d_impots remboursement_impots_gouv interac_deposit depot_interac accept_your_transfer virement_en_attente_acceptez
+    paypal_limited apple_id_locked icloud_locked icloud_storage_full netflix_suspended abonnement_suspendu_mettez microsoft_support
+    tech_support_virus virus_detected virus_detecte antivirus_expired remote_access anydesk teamviewer this_is_your_bank service_des_fraudes
+    fraud_department this_is_the_irs mom_i_lost_my_phone mum_its_me maman_c_est_moi mon_telephone_est_casse nouveau_numero_maman salut_maman
+    hi_mum hi_mom_new bonjour_maman gift_cards_for_me buy_gift_cards buy_me_gift achete_des_cartes_cadeaux apple_gift_cards itunes_cards
+    itunes_card google_play_cards steam_card carte_pcs pcs_mastercard coupon_pcs ceo_here are_you_at_your_desk are_you_available_now need_a_favor
+    besoin_d_une_faveur discret_et_urgent`,
   advert: `
     seo backlinks marketing agency promote promotion_your leads followers rank_on website_design web_design grow_your boost_your limited_offer
     special_offer offre_speciale offre_limitee exclusive_offer free_quote_on roofing solar_panels panneaux_solaires car_warranty
     extended_warranty duct_cleaning isolation_combles credit_impot subvention subventions grant preapproved preapprouve debt_relief
     dette_consolidation viagra pills_cheap escorts onlyfans hot_girls nudes rencontres_coquines followers_insta referencement visibilite audience
     augmentez_vos agence_marketing partnership partenariat influencer influenceur influenceuse collab collaboration sponsor sponsorship
-    wholesale_supplier fournisseur_chine we_are_a_company notre_entreprise`,
+    wholesale_supplier fournisseur_chine we_are_a_company notre_entreprise seo_services seo_expert google_ranking first_page_of_google
+    premiere_page_de_google page_one_of_google rank_your rank_higher your_google_listing google_my_business google_business fiche_google
+    avis_google_achetez buy_reviews acheter_des_avis buy_followers acheter_des_abonnes more_followers more_customers plus_de_clients attirer_plus
+    generate_leads generation_de_leads lead_generation lead_gen qualified_leads prospects_qualifies cold_email email_list liste_de_prospects
+    base_de_donnees_de_prospects database_of digital_marketing marketing_digital marketing_numerique social_media_marketing
+    gestion_de_vos_reseaux community_manager web_agency agence_web agence_digitale agence_de_communication creation_de_site site_web_a_partir
+    site_internet_pro refonte_de_site redesign_your website_redesign build_your_website logo_design app_developer developers_team our_developers
+    offshore_team virtual_assistants virtual_assistant_services call_center_services centre_d_appels_externalise we_help_businesses
+    help_businesses we_help_companies aidons_les_entreprises accompagnons_les_entreprises votre_entreprise_gratuitement your_business_grow
+    grow_your_business scale_your boost_your_sales boostez augmentez augmenter_vos_ventes increase_your_sales increase_your_revenue skyrocket
+    sales_funnel tunnel_de_vente quick_call_this_week quick_chat_this_week hop_on_a_call book_a_demo book_a_call_with planifier_un_appel
+    disponible_pour_un_appel merchant_services credit_card_processing payment_processing_rates terminal_de_paiement_offert pos_system_for_your
+    lower_your_rates reduce_your_bills reduisez_vos baisse_ta_facture save_on_your_electric save_on_your_bill economisez_sur_vos
+    economiser_sur_votre_facture changement_de_fournisseur energie_moins_chere pompe_a_chaleur pompes_a_chaleur heat_pump_rebate
+    thermopompe_subvention subvention_gouvernementale programme_du_gouvernement government_program government_grant free_government
+    aide_de_l_etat isolation_a_0 isolation_pour_0 panneau_solaire solar_panel solar_energy_for go_solar photovoltaique roof_inspection free_roof
+    gutter_cleaning_in power_washing pressure_washing_in paysagement_dans_votre lawn_care_in_your window_cleaning_in_your nettoyage_de_conduits
+    nettoyage_de_ventilation driveway_sealing scellant_d_asphalte we_buy_houses buy_your_house sell_your_house cash_offer_for cash_for_your
+    acheter_votre_maison achetons_votre offre_pour_votre_maison vendre_votre_propriete evaluation_gratuite_de_votre vehicle_warranty
+    extended_auto cheap_meds online_pharmacy pharmacie_en_ligne_sans sans_ordonnance_livre no_prescription_needed cialis kamagra weight_loss
+    weightloss lose_weight lose_0_pounds perdre_du_poids maigrir perte_de_poids ozempic semaglutide keto_gummies keto_pills detox_tea fat_burner
+    brule_graisse male_enhancement enhancement_pills cbd_gummies cbd_oil_sale replica replicas replica_watches repliques rolex_replica
+    fausses_montres free_trial_offer no_obligation sans_engagement_de_votre_part sans_obligation limited_time limited_time_only limited_spots
+    places_limitees offre_a_duree temps_limite act_fast hurry_up_offer today_only aujourd_hui_seulement_profitez profitez_de_nos
+    profitez_de_notre profitez_vite decouvrez_notre decouvrez_nos discover_our check_out_my check_out_our visit_our_website visitez_notre_site
+    follow_me_on follow_my abonne_toi_a_ma abonnez_vous_a_ma subscribe_to_my my_youtube_channel ma_chaine_youtube my_channel my_onlyfans
+    mon_onlyfans my_pics mes_photos_privees sexy_pics nude sexcam webcam_girls cam_girls hot_singles singles_near singles_in_your
+    celibataires_pres celibataires_dans rencontre_coquine rencontres_adultes plan_cul sugar_daddy sugar_baby lonely_women horny escort
+    escort_girl chaudes coquine coquines libertin vote_for_me votez_pour sign_the_petition sign_our_petition petition_pour signer_la_petition
+    campagne_electorale_don we_are_a_manufacturer we_are_manufacturer we_are_a_leading leading_manufacturer leading_supplier manufacturer_of
+    fabricant_de usine_en_chine factory_in_china from_china_factory factory_price prix_d_usine moq_0 bulk_supplier supplier_of fournisseur_de
+    nous_sommes_une_entreprise nous_sommes_specialises nous_proposons_des_services we_offer_services we_specialize_in i_represent_a
+    represente_une_entreprise on_behalf_of_our our_services nos_services_de prestataire brand_ambassador ambassadrice_de ambassadeur_de_marque
+    brand_deal ugc_creator content_creator createur_de_contenu creatrice_de_contenu media_kit kit_media my_followers mes_abonnes k_followers
+    guest_post article_invite link_exchange echange_de_liens sponsored_post post_sponsorise`,
   charity: `
     donate donation donations charity fundraiser don_caritatif faire_un_don collecte_fonds commandite benevole volunteer volunteers`,
   foreign: `

@@ -177,7 +177,7 @@ export const service: Readonly<Record<string, string>> = {
     abus_de_confiance abuser_des abuses_de filou filous carotteur`,
   swear: `
     suck sucks crap crappy garbage trash bullshit bs shit shitty wtf damn fuck fucking fck hell_is merde marde calisse crisse tabarnak esti criss
-    caliss ostie putain bordel connard cons con foutez foutage gueule_moi poubelle cul wth omfg goddamn goddam dammit damnit bloody_hell bollocks
+    caliss ostie putain bordel connard cons foutez foutage gueule_moi poubelle cul wth omfg goddamn goddam dammit damnit bloody_hell bollocks
     bugger_off arse bastards_you horseshit horse_shit dogshit dog_shit piece_of_shit pos_product shite crapola crappiest asf_af shitty_service
     fucked fucked_up fucks fuckin fkn fking effing freaking friggin frigging freakin screwed screwed_up screwed_me screw_up pissing_me pissed_off
     hell_no bordel_de nom_de_dieu putin_de ptn puree_de fait_chier faites_chier me_fait_chier fais_chier chiant chiante chiants emmerde emmerdes

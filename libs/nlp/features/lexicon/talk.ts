@@ -20,7 +20,31 @@ export const talk: Readonly<Record<string, string>> = {
     sounds_good will_do thats_fine fine works_for_me no_problem no_worries np all_good all_set done_thanks deal perfect_thanks fair_enough
     daccord d_accord dac dacc oui ouais ouep ouin ouaip ui wi correct_oui bon_ok entendu compris cest_bon c_est_bon ca_marche ca_va_merci
     pas_de_trouble pas_de_souci pas_de_probleme aucun_souci aucun_probleme ca_me_va note_merci c_est_note bien_recu_merci super_merci
-    parfait_merci c_est_regle cest_regle reglee_merci oki okidoki dacodac nickel_merci tiguidou certainement absolument exactement`,
+    parfait_merci c_est_regle cest_regle reglee_merci oki okidoki dacodac nickel_merci tiguidou certainement absolument exactement bet betcha
+    aight ight ite alrite alrightyy okie okie_dokie okey_dokey okeydoke oke okayy oky okayyy k_thx kthx kthanks kewl coolio coo_coo cool_cool
+    cool_thanks dope word_up say_less no_cap_fr say_no_more fo_sho fosho for_sho for_sure fersure surely certainly definitely definately
+    absolutely totally indeed_yes of_course ofc ofcourse obviously sure_thing sure_does you_bet you_betcha u_bet yup_yup yessir yes_sir yes_maam
+    yes_please yes_thanks yesh yus yass yah ya_ok yeahh yeh ye_ok aye aye_aye righto right_o right_on righty rad_ok sweet_thanks sounds_great
+    sounds_perfect sounds_fine sound_good works_great_for that_works that_will_work thatll_work that_is_fine thats_ok thats_okay thats_perfect
+    thats_great thats_good all_clear all_good_here all_good_now all_good_thanks its_all_good its_ok_now it_is_ok were_good we_good im_good
+    im_ok_thanks im_all_set good_to_go good_to_know good_thanks ok_good ok_cool ok_great ok_perfect ok_thanks ok_thank ok_thx ok_ty ok_merci
+    ok_super ok_parfait ok_ca ok_d_accord ok_dac ok_noted ok_sounds ok_will_do ok_got_it got_cha gotchu gotchya got_you i_got_you i_see
+    i_get_it_now makes_sense_now fair_point fair_play fair_do fair_dos point_taken acknowledged affirmative understandable will_wait
+    will_do_thanks consider_it_done done_deal on_it_now ten_four 0_0_roger roger_that wilco copied_that loud_and_clear message_received
+    i_understand je_comprends compris_merci bien_compris jai_compris j_ai_compris c_est_compris bien_note c_est_entendu cest_entendu
+    entendu_merci entendu_alors d_acc d_ac dakor dacord daccodac d_accodac okay_dac c_est_d_accord cest_daccord okido okidou ouip yep_merci
+    oui_merci oui_parfait oui_svp ouais_ok ouais_cool ouais_c_est mouais moui mhm mhmm mmhmm uh_huh uhhuh aha ah_ok ah_oki ah_d_accord ah_oui
+    ah_bon_ok oh_ok oh_okay oh_i_see oh_cool ca_joue ca_me_convient ca_convient ca_fonctionne_pour_moi ca_marche_pour_moi ca_me_va_bien
+    ca_roule_merci ca_va_aller ca_va_faire ca_fait_l_affaire ca_ira_merci ca_sera_parfait ca_sera_bon ce_sera_parfait c_est_beau cest_beau
+    cest_correct c_est_correct c_est_ok cest_ok c_est_good cest_good c_est_parfait cest_parfait c_est_super_merci cest_nickel c_est_nickel
+    nickel_alors nickel_parfait impec_merci tout_est_beau tout_est_ok tout_est_bon tout_est_correct tout_va_bien tout_baigne tout_roule
+    tout_beau_merci pas_de_stress pas_de_soucis pas_d_soucis pas_de_problemes pas_grave cest_pas_grave c_est_pas_grave y_a_pas_de_mal
+    ya_pas_de_quoi de_rien pas_de_quoi il_n_y_a_pas_de_quoi je_t_en_prie je_vous_en_prie you_re_welcome youre_welcome your_welcome ur_welcome yw
+    np_np no_prob no_probs no_probz nw no_worry dont_worry no_rush no_hurry pas_presse pas_pressee take_your_time prenez_votre_temps
+    prends_ton_temps bien_sur bien_sure ben_oui mais_oui evidemment assurement effectivement en_effet tout_a_fait tres_bien_merci tres_bien_alors
+    tres_bien_j_attends a_vos_ordres chef_oui banco go_ok top_merci super_ok genial_merci cool_merci parfait_parfait parfait_alors parfait_super
+    parfait_pour_moi parfait_j_attends vendu_ok on_fait_ca on_y_va_comme marche_conclu wesh_ok yes_merci yess_merci good_merci c_carre
+    carre_merci c_est_carre ca_marche_merci sa_marche sa_roule sa_va_merci`,
   refusal: `
     no nope nah naw no_thanks no_thank non nan nenni pantoute non_merci pas_du_tout ca_ira nop never_mind nevermind nvm forget_it laissez_faire
     laisse_faire laisse_tomber laissez_tomber oubliez_ca oublie_ca oublie_moi`,
@@ -32,7 +56,13 @@ export const talk: Readonly<Record<string, string>> = {
     finalement found trouve retrouve retrouvee`,
   joke: `
     joke jokes joking kidding just_kidding jk lol lmao lmfao rofl haha hahaha hehe hihi funny hilarious blague blagues blaguer drole drole_de
-    rigole rigolo mdr ptdr xd ahah lolol niaiseux niaiser`,
+    rigole rigolo mdr ptdr xd ahah lolol niaiseux niaiser lols loll lool lul rotfl hahahah hahahaha hahah haaha ahahah ahahaha hihihi huhu hoho
+    muahaha bahaha lmaoo lmfaoo ptdrr mdrr mdrrr mort_de_rire je_suis_mort_de ptn_mdr tordant tordante crampant crampante hilarant hilarante
+    marrant marrante marrants comique comiques rigolote rigoler rigoles rire_aux_larmes dead_lol im_dead im_deceased cracks_me_up cracked_me_up
+    laughing laugh laughs giggle giggles pun puns punchline comedy comedie sarcasm sarcasme irony ironie knock_knock toc_toc_toc toc_toc
+    why_did_the_chicken chicken_cross monsieur_et_madame_ont blonde_joke dad_joke dad_jokes april_fools poisson_d_avril prank pranks pranked
+    canular plaisanterie plaisanteries plaisante plaisantais plaisanter deconne deconner je_deconne je_rigole jrigole je_niaise joke_joke
+    niaise_pas just_playing messing_with trolling troll je_te_fais_marcher gotcha_lol`,
   love: `
     above_and never_disappointed never_disappoints jamais_decu jamais_decue jamais_decus aucun_reproche rien_a_redire rien_a_dire zero_complaints
     no_complaints without_a_hitch went_smoothly so_smooth so_quick so_fast so_kind so_nice so_pretty so_good so_helpful first_class five_star
@@ -104,7 +134,7 @@ export const talk: Readonly<Record<string, string>> = {
     rien_a_dire_de nothing_but_praise nothing_but_good only_good_things que_du_bon que_du_positif ever_so_grateful hands_down without_a_doubt
     sans_hesiter_je life_changing game_changer gamechanger changed_my_life change_la_vie sauve_la_vie saved_my_life saved_the_day saved_my
     saved_our sauve_ma_soiree lifesavers angels_at un_ange des_anges anges an_angel absolute_star a_star superstar superstars rockstar rockstars
-    legend legends absolute_legends champ champs champion_du champions_de hero heroes heros genius geniuses wizard wizards magicien magiciens
+    legend legends absolute_legends champs champion_du champions_de hero heroes heros genius geniuses wizard wizards magicien magiciens
     de_vrais_pros real_pros vrais_pros true_professionals masterpiece chef_d_oeuvre une_oeuvre oeuvre_d_art work_of_art art_work_is craftsmanship
     savoir_faire fait_avec_amour made_with_love made_with_care attention_to_detail souci_du_detail aux_petits_soins petits_soins bichonne
     bichonnee chouchoute chouchoutee gate_comme gatee_par pampered spoiled_me spoilt_us treated_like_royalty like_a_queen like_a_king
@@ -120,21 +150,20 @@ export const talk: Readonly<Record<string, string>> = {
     confiance_totale efficace efficaces efficacite efficient efficiently prompt promptly rapidite ponctuel ponctuelle reactif reactive reactivite
     attentif attentive attentionnes attentionnee a_l_ecoute disponibilite_et bienveillant bienveillante bienveillance chaleureux chaleureuse
     chaleureusement warm_welcome welcoming warmly cheerful upbeat thoughtful considerate caring classy impeccablement impec nikel_chrome
-    nickel_comme nickel_service extra_service geniallissime bravissimo chapo brava bravos congrats_on_the wooow waow waouh wahou wouah wahoo
-    woohoo woo_hoo youhou youpi yippee yeehaw hourra hurray hooray yesss yaay yayyy hallelujah_your merci_infiniment merci_mille_fois
-    mille_mercis un_grand_merci gros_merci thanks_a_million thank_you_so_much_for_making thanks_for_making thanks_for_everything
-    thank_you_for_everything thanks_for_being thank_you_for_being merci_d_etre merci_d_exister continuez_ainsi continue_comme_ca continuez_le_bon
-    longue_vie longue_vie_a bonne_continuation_a keep_doing keep_being never_change ne_changez_rien changez_rien dont_change_a_thing
-    youre_the_best you_are_the_best you_guys_rock you_rock yall_rock you_guys_are_the you_guys_are_amazing ur_the_best u_r_the_best best_team
-    dream_team equipe_de_feu equipe_en_or staff_en_or raise_for_her give_him_a_raise give_her_a_raise deserves_a_raise deserve_a_raise
-    merite_une_augmentation merite_une_medaille merite_une_promotion merite_un_pourboire deserves_a_medal 0_out_of_0 0_sur_0 dix_sur_dix
-    ten_out_of_ten a_plus_plus aaa_plus a_plus_service cinq_sur_cinq dix_etoiles ten_stars ten_outta_ten sans_moderation on_en_redemande
-    en_redemande j_en_redemande hate_to_finish will_be_a_repeat repeat_customer customer_forever client_pour_la_vie cliente_pour_la_vie
-    customers_for_life loyal_customer_now new_favorite new_favourite new_fan clients_satisfaits happy_camper happy_customer happy_client
-    satisfied_customer client_satisfait cliente_satisfaite client_heureux cliente_heureuse over_the_moon on_cloud_nine tickled_pink made_my_month
-    made_our_day made_my_year made_her_day made_his_day made_my_night put_a_smile big_smile smile_on_my le_sourire sourire_aux_levres sourires
-    fait_ma_journee ensoleille_ma_journee ecstatic elated delighted overjoyed chuffed stoked pumped_about giddy jazzed aux_anges ravis ravies
-    enchantes enchantees emballante jubile pleine_de_joie`,
+    nickel_comme nickel_service extra_service geniallissime bravissimo chapo brava bravos congrats_on_the waow waouh wahou wouah wahoo woohoo
+    woo_hoo youhou youpi yippee yeehaw hourra hurray hooray yaay hallelujah_your merci_infiniment merci_mille_fois mille_mercis un_grand_merci
+    gros_merci thanks_a_million thank_you_so_much_for_making thanks_for_making thanks_for_everything thank_you_for_everything thanks_for_being
+    thank_you_for_being merci_d_etre merci_d_exister continuez_ainsi continue_comme_ca continuez_le_bon longue_vie longue_vie_a
+    bonne_continuation_a keep_doing keep_being never_change ne_changez_rien changez_rien dont_change_a_thing youre_the_best you_are_the_best
+    you_guys_rock you_rock yall_rock you_guys_are_the you_guys_are_amazing ur_the_best u_r_the_best best_team dream_team equipe_de_feu
+    equipe_en_or staff_en_or raise_for_her give_him_a_raise give_her_a_raise deserves_a_raise deserve_a_raise merite_une_augmentation
+    merite_une_medaille merite_une_promotion merite_un_pourboire deserves_a_medal 0_out_of_0 0_sur_0 dix_sur_dix ten_out_of_ten a_plus_plus
+    a_plus_service cinq_sur_cinq dix_etoiles ten_stars ten_outta_ten sans_moderation on_en_redemande en_redemande j_en_redemande hate_to_finish
+    will_be_a_repeat repeat_customer customer_forever client_pour_la_vie cliente_pour_la_vie customers_for_life loyal_customer_now new_favorite
+    new_favourite new_fan clients_satisfaits happy_camper happy_customer happy_client satisfied_customer client_satisfait cliente_satisfaite
+    client_heureux cliente_heureuse over_the_moon on_cloud_nine tickled_pink made_my_month made_our_day made_my_year made_her_day made_his_day
+    made_my_night put_a_smile big_smile smile_on_my le_sourire sourire_aux_levres sourires fait_ma_journee ensoleille_ma_journee ecstatic elated
+    delighted overjoyed chuffed stoked pumped_about giddy jazzed aux_anges ravis ravies enchantes enchantees emballante jubile pleine_de_joie`,
   kind: `
     kind kindness nice nicest friendly helpful polite sweet_lady patient_with professional courteous gentil gentille gentils gentilles
     gentillesse aimable aimables sympa sympathique sympas accueillant accueillante souriant souriante serviable serviables smatte fin_comme fins
@@ -145,14 +174,42 @@ export const talk: Readonly<Record<string, string>> = {
   sad: `
     sad lonely alone depressed crying cried cry tears heartbroken miss_him miss_her heartbreak triste tristes seul seule deprime deprimee pleure
     pleurer peine chagrin coeur_brise bad_day rough_day long_day mauvaise_journee dure_journee grief passed_away deces decede funeral funerailles
-    enterrement condoleances`,
+    enterrement condoleances sadness sadder miserable down_today feeling_down feeling_low feeling_lonely feeling_blue blues_today gloomy
+    melancholy melancolie melancolique unhappy_life hopelessness despair desespoir desespere desesperee desperate_for_love grieving mourning
+    bereavement en_deuil deuil condolences condoleance sympathies_family rest_in_peace rip_grandpa rest_easy lost_my_mom lost_my_dad lost_my_job
+    perdu_mon_pere perdu_ma_mere perdu_mon_emploi perdu_ma_job got_fired got_laid laid_off fired_from licencie_hier mis_a_pied weeping sob
+    sobbing sobs larmes en_larmes bawling chiale chialer braille_tout pleurais pleurniche heart_is_broken broken_heart cafard_ce blues_du
+    coup_de_blues coup_de_mou coup_dur moral_a_zero moral_bas pas_le_moral deprime_grave je_deprime deprimant deprimante depressing depressed_and
+    solitude loneliness isole_chez tout_seul toute_seule all_alone no_friends nobody_loves nobody_cares personne_m_aime homesick mal_du_pays
+    lost_hope worried worry worries worrying inquiet inquiete inquietude inquietudes stress stressed stressful stressing stresse stressee
+    stressant anxious nervous nerveux nerveuse overwhelmed debordee_de submergee afraid scared scary frightened terrified terrifying fear peur
+    peureux effraye effrayant angoissant trac ashamed_of embarrassed guilty_about gene_de rough_week tough_day tough_week hard_day hard_week
+    terrible_day worst_day shitty_day journee_de_merde journee_de_fou semaine_de_fou sale_journee grosse_journee longue_journee hate_mondays
+    lundi_matin life_sucks life_is_hard la_vie_est_dure`,
   tired: `
     tired sleepy exhausted bored boring cant_sleep insomnia nap awake fatigue fatiguee fatigues ennuie ennui ennuyeux dors dormir dodo crevee
-    brulee_fatigue sommeil insomnie drunk tipsy hungover hangover high_af saoul saoule soul bourre bourree pompette`,
+    brulee_fatigue sommeil insomnie drunk tipsy hungover hangover high_af saoul saoule soul bourre bourree pompette tiring tiredness exhausting
+    exhaustion drained knackered wiped_out worn_out_today burnt_out bushed pooped beat_tonight so_beat dead_tired fatiguant fatigant creve_ce
+    naze nazes lessivee vannee claquee rincee_ce ko_ce_soir mort_de_fatigue morte_de_fatigue plus_d_energie pas_d_energie sleepless
+    sleep_deprived up_all_night awake_all_night nuit_blanche pas_dormi mal_dormi jai_dormi bien_dormi reveille_a reveillee_a woke_up wake_up
+    waking_up reveil_difficile reveille_toi levee_du_pied yawn yawning baille grasse_matinee sieste siestes naps napping boredom borde_boring
+    bore bores ennuyant ennuyante m_ennuie tennuie s_ennuie je_m_emmerde m_emmerde plate_a_mort c_est_plate cest_plate rien_a_faire nothing_to_do
+    netflix_all_day lazy lazy_day paresseux paresseuse flemme la_flemme grosse_flemme lache_aujourd procrastinating procrastine hung_over
+    gueule_de_bois mal_de_cheveux lendemain_de_brosse lendemain_de_veille wasted_tonight hammered_last shitfaced blackout_drunk bourres ivre
+    ivres brosse_hier pompettes pinte_de stoned baked_af smoke_weed weed marijuana cannabis joint_ce edible_gummy pete_comme_un gele_comme_une`,
   how_are_you: `
     nothing_much rien_de_special ca_roule hope_youre_well hope_ur j_espere_que_vous_allez how_are_you how_r_u hows_it_going how_are_things
     whats_up hows_your how_was_your how_is_your comment_ca_va comment_vas comment_allez ca_va_bien tu_vas_bien vous_allez_bien quoi_de_neuf
-    what_are_you_doing wyd tu_fais_quoi que_fais_tu whatcha keskon hru how_you_doing`,
+    what_are_you_doing wyd tu_fais_quoi que_fais_tu whatcha keskon hru how_you_doing how_are_ya how_ya_doing how_ya_doin how_are_u how_u_doin
+    how_u_been how_you_been how_have_you_been how_are_you_doing how_are_you_feeling how_is_everyone how_is_everything hows_everything how_is_life
+    hows_life how_s_life how_s_it how_is_it_going hows_your_day hows_your_week hows_the_family how_is_the_family hows_work hows_things whats_new
+    what_s_new whats_good whats_crackin whats_happening wazzup wuzup sup_dude sup_bro what_you_up_to what_are_you_up what_r_u_doing what_u_doing
+    whatchu_doing watcha_doing what_you_doing what_are_you_guys_doing_tonight hope_you_are_well hope_all_is_well hope_you_have_had ca_va
+    ca_va_toi sava cv_toi cv_bien comment_va comment_vas_tu comment_va_tu comment_vous_allez comment_tu_vas commen_tu_va komen_sa_va
+    comment_allez_vous comment_se_passe_ta comment_s_est_passee_ta_journee et_toi et_vous_meme comment_va_la_famille ta_journee_a
+    passe_une_belle_journee ca_boume ca_gaze ca_file ca_farte la_forme en_forme tu_deviens_quoi que_deviens_tu quoi_de_bon quoi_de_beau
+    kwa_de_neuf qdn quoi_d_neuf koi_de_neuf ki_de_neuf tu_fais_koi tfk tu_fai_koi fais_tu_de_bon qu_est_ce_que_tu_fais kestu_fais keske_tu_fais
+    que_fais_tu_ce_soir`,
   bot: `
     bot bots robot robots ai chatbot gpt chatgpt machine_talking automated automatic_reply automatique are_you_real are_you_human real_or
     es_tu_un etes_vous_un es_tu_reel ordinateur_qui siri alexa_are artificial intelligence_artificielle`,
@@ -172,7 +229,7 @@ export const talk: Readonly<Record<string, string>> = {
   hear: `
     hear heard hearing listen listening entendre entends ecoute ecouter oui_allo`,
   good: `
-    good gud goood bon bonne bons bonnes bien well better mieux beau belle beaux belles joli jolie jolis pretty cute decent fine_thanks correct
+    good gud bon bonne bons bonnes bien well better mieux beau belle beaux belles joli jolie jolis pretty cute decent fine_thanks correct
     correcte neat fun cool_place comfortable comfy_chair comfortably confortable confortables handy pratique convenient utile easy facile
     facilement smooth smoothly simple_et clean propre fresh fraiche fraiches soft doux douce douces warm cosy`,
   insult: `
