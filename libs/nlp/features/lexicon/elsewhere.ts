@@ -545,25 +545,24 @@ export const elsewhere: Readonly<Record<string, string>> = {
     your_account_will_be your_account_has_been account_will_be_closed account_on_hold_verify account_limited restricted_access acces_restreint
     acces_limite compte_limite compte_bloque_cliquez verify_identity verifier_votre_identite identite_verifiee confirm_your_details
     confirm_your_bank confirmer_vos_coordonnees vos_coordonnees_bancaires coordonnees_bancaires bank_details banking_details card_details
-    numero_de_carte_et social_security_number ssn one_time_passcode one_time_password otp code_a_usage code_unique share_the_code
-    send_me_the_code envoie_moi_le_code envoyez_moi_le_code code_de_verification_que security_alert alerte_securite alerte_de_securite suspicious
-    suspicious_login connexion_suspecte activite_suspecte transaction_suspecte unusual_login unrecognized_device nouvel_appareil_detecte
-    package_is_held parcel_is_held colis_bloque colis_en_attente_de_paiement redelivery_fee frais_de_reacheminement reacheminement
-    frais_de_douane_de unpaid_customs affranchissement_insuffisant adresse_incomplete_cliquez reprogrammer_la_livraison_cliquez tap_here
-    tap_the_link tap_link follow_this_link follow_the_link visit_this_link open_the_link suivez_ce_lien suivez_le_lien via_ce_lien sur_ce_lien
-    ce_lien this_link link_below lien_ci_dessous lien_suivant lien_securise bit_ly tinyurl goo_gl reply_y_to respond_yes_to claim_now
-    claim_it_now reclame reclamer_votre_prix avant_minuit before_midnight expires_today expire_aujourd within_0_hours_or sous_0_heures
-    dans_les_0_heures_sinon legal_action poursuites_judiciaires arrest_warrant mandat_d_arret final_warning last_warning last_chance
-    derniere_chance derniere_relance final_reminder dernier_rappel overdue_toll toll_balance toll_violation ezpass e_zpass sunpass
-    infraction_routiere amende_non_payee contravention_impayee carte_vitale_expire renouveler_votre_carte_vitale nouvelle_carte_vitale
-    compte_personnel_de_formation cpf compte_cpf mon_compte_formation ants_gouv crit_air vignette_crit irs_refund tax_rebate cra_deposit
-    remboursement_d_impots remboursement_impots_gouv interac_deposit depot_interac accept_your_transfer virement_en_attente_acceptez
-    paypal_limited apple_id_locked icloud_locked icloud_storage_full netflix_suspended abonnement_suspendu_mettez microsoft_support
-    tech_support_virus virus_detected virus_detecte antivirus_expired remote_access anydesk teamviewer this_is_your_bank service_des_fraudes
-    fraud_department this_is_the_irs mom_i_lost_my_phone mum_its_me maman_c_est_moi mon_telephone_est_casse nouveau_numero_maman salut_maman
-    hi_mum hi_mom_new bonjour_maman gift_cards_for_me buy_gift_cards buy_me_gift achete_des_cartes_cadeaux apple_gift_cards itunes_cards
-    itunes_card google_play_cards steam_card carte_pcs pcs_mastercard coupon_pcs ceo_here are_you_at_your_desk are_you_available_now need_a_favor
-    besoin_d_une_faveur discret_et_urgent`,
+    numero_de_carte_et social_security_number ssn one_time_passcode one_time_password code_a_usage code_unique share_the_code send_me_the_code
+    envoie_moi_le_code envoyez_moi_le_code code_de_verification_que security_alert alerte_securite alerte_de_securite suspicious suspicious_login
+    connexion_suspecte activite_suspecte transaction_suspecte unusual_login unrecognized_device nouvel_appareil_detecte package_is_held
+    parcel_is_held colis_bloque colis_en_attente_de_paiement redelivery_fee frais_de_reacheminement reacheminement frais_de_douane_de
+    unpaid_customs affranchissement_insuffisant adresse_incomplete_cliquez reprogrammer_la_livraison_cliquez tap_here tap_the_link tap_link
+    follow_this_link follow_the_link visit_this_link open_the_link suivez_ce_lien suivez_le_lien via_ce_lien sur_ce_lien lien_ci_dessous
+    lien_suivant lien_securise bit_ly tinyurl goo_gl reply_y_to respond_yes_to claim_now claim_it_now reclamer_votre_prix avant_minuit
+    before_midnight expires_today expire_aujourd within_0_hours_or sous_0_heures dans_les_0_heures_sinon legal_action poursuites_judiciaires
+    arrest_warrant mandat_d_arret final_warning last_warning last_chance derniere_chance derniere_relance final_reminder dernier_rappel
+    overdue_toll toll_balance toll_violation ezpass e_zpass sunpass infraction_routiere amende_non_payee contravention_impayee
+    carte_vitale_expire renouveler_votre_carte_vitale nouvelle_carte_vitale compte_personnel_de_formation cpf compte_cpf mon_compte_formation
+    ants_gouv crit_air vignette_crit irs_refund tax_rebate cra_deposit remboursement_d_impots remboursement_impots_gouv interac_deposit
+    depot_interac accept_your_transfer virement_en_attente_acceptez paypal_limited apple_id_locked icloud_locked icloud_storage_full
+    netflix_suspended abonnement_suspendu_mettez microsoft_support tech_support_virus virus_detected virus_detecte antivirus_expired
+    remote_access anydesk teamviewer this_is_your_bank service_des_fraudes fraud_department this_is_the_irs mom_i_lost_my_phone mum_its_me
+    maman_c_est_moi mon_telephone_est_casse nouveau_numero_maman salut_maman hi_mum hi_mom_new bonjour_maman gift_cards_for_me buy_gift_cards
+    buy_me_gift achete_des_cartes_cadeaux apple_gift_cards itunes_cards itunes_card google_play_cards steam_card carte_pcs pcs_mastercard
+    coupon_pcs ceo_here are_you_at_your_desk are_you_available_now need_a_favor besoin_d_une_faveur discret_et_urgent`,
   advert: `
     seo backlinks marketing agency promote promotion_your leads followers rank_on website_design web_design grow_your boost_your limited_offer
     special_offer offre_speciale offre_limitee exclusive_offer free_quote_on roofing solar_panels panneaux_solaires car_warranty
@@ -630,4 +629,25 @@ export const elsewhere: Readonly<Record<string, string>> = {
     spider spiders araignee araignees mosquito mosquitos mosquitoes moustique moustiques maringouin maringouins fly_swatter butterfly papillon
     papillons caterpillar ladybug coccinelle cricket_insect grasshopper sauterelle dragonfly libellule firefly snail snails escargot escargots
     slug limace dinosaure t_rex mammoth goldfish koi_pond guinea_pig cochon_d_inde gerbil chinchilla`,
+  trade: `
+    plumber plumbers plombier plombiers electrician electricians electricien electriciens carpenter carpenters menuisier menuisiers ebeniste
+    roofers couvreurs mason_work macon_batiment bricklayer painter painters peintre_en_batiment drywall platrier contractor contractors
+    entrepreneur entrepreneurs general_contractor handyman homme_a_tout_faire landscaper landscapers paysagiste paysagistes gardener jardinier
+    arborist elagueur emondeur locksmith serrurier welder soudeur architect architects architecte architectes engineer engineers ingenieur
+    ingenieurs surveyor arpenteur geometre accountant accountants accounting comptable comptables comptabilite bookkeeper tax_preparer
+    notary_public consultant consultants farmer farmers agriculteur agriculteurs fermier ferme_laitiere fisherman pecheur hunter_season chasseur
+    logger bucheron trucker truckers camionneur camionneurs bus_driver chauffeur_de_bus chauffeur_de_taxi taxi_driver pizza_guy janitor janitors
+    concierge_ecole cleaning_lady femme_de_menage housekeeper maid_service cleaners_house house_cleaning menage_a_domicile butler chef_cuisinier
+    baker_job boulanger boulangere boucher boucherie butcher poissonnier fromager bartender barman barmaid dj_for disc_jockey photographer
+    photographers photographe photographes videographer musician musicians musicien musiciens painter_artist artist artists artiste artistes
+    sculptor sculpteur writer writers author authors auteur ecrivain poet poete editor redacteur translator translators traducteur traductrice
+    interpreter interprete programmer programmers programmeur developer developpeur developers developpeurs scientist_job researcher chercheur
+    chercheuse astronomer historian historien economist economiste politician politicien politiciens banker_job broker brokers stockbroker
+    salesman_car undertaker funeral_home salon_funeraire funerarium cemetery cimetiere crematorium cremation nanny_job au_pair caregiver
+    caregivers aide_soignante aide_a_domicile preposee_aux_beneficiaires infirmier_a social_worker travailleuse_sociale travailleur_social
+    probation_officer detective private_investigator spy espion bodyguard garde_du_corps lifeguard sauveteur flight_crew astronaut_job sailor
+    marin_pecheur captain capitaine tailor_alterations seamstress couturiere couturier cobbler cordonnier cordonnerie shoe_repair dry_cleaner
+    dry_cleaners dry_cleaning nettoyeur_a_sec pressing_nettoyage laundromat buanderie car_wash lave_auto tow_truck_driver snow_removal
+    deneigement deneigeur chimney_sweep ramonage ramoneur movers_tomorrow furnace_repair chauffagiste hvac frigoriste appliance_repair
+    piano_tuner sage_femmes wedding_planner real_estate_agent travel_agents`,
 };

@@ -7,7 +7,14 @@ export const goods: Readonly<Record<string, string>> = {
     vestes manteau manteaux pantalon pantalons pantalo jupe jupes pull pulls polo polos salopette salopettes combinaison combinaisons tailleur
     impermeable impermeables doudoune doudounes blouson blousons gilet gilets tuque tuques bermuda bermudas vetement vetements linge habit habits
     clothes clothing outfit outfits apparel garment garments tenue tenues jogging joggings sweatpants tracksuit romper onesie overalls kilt
-    poncho tunic tunique kimono`,
+    poncho tunic tunique kimono trenchcoat trench_coat windbreaker coupe_vent anorak puffer_jacket bomber_jacket leather_jacket manteau_d_hiver
+    winter_coat winter_jacket snowsuit habit_de_neige snow_pants pantalon_de_neige cargo_pants chinos corduroys khakis joggers yoga_pants capris
+    culottes_courtes short_sleeve manches_longues manches_courtes long_sleeve turtleneck col_roule crewneck v_neck col_en_v tank_top tank_tops
+    camisole camisoles crop_top crop_tops debardeur debardeurs tunics jumpsuit jumpsuits playsuit bodysuit bodysuits body_bebe grenouillere
+    pyjama_bebe sundress maxi_dress mini_dress robe_longue robe_d_ete evening_gown cocktail_dress prom_dress robe_de_bal robe_de_soiree
+    robe_de_mariee wedding_dress bridal_gown veil_bridal tux smoking_costume waistcoat vest_suit dress_shirt dress_pants flannel_shirt
+    chemise_a_carreaux polo_shirt jersey_shirt jerseys hoodie_zip zip_up bathrobe peignoir robe_de_chambre apron tablier jeggings denim_jacket
+    veste_en_jean overcoat peacoat caban cape_wool shawl chale bandana`,
   underwear: `
     underwear bra panties boxers briefs thong lingerie pyjamas pajamas pyjama pajama pjs nightgown bikini bikinis swimsuit swimsuits socks sock
     tights stockings bas chaussettes chaussette chossettes collants collant culotte culottes slip brassiere maillot maillots bobettes boxer
@@ -19,7 +26,11 @@ export const goods: Readonly<Record<string, string>> = {
   footwear: `
     shoe shoes shoos boot boots sneaker sneakers sandals sandal heels heel slippers slipper runners cleats loafers flipflops clogs flats
     moccasins chaussure chaussures chausure soulier souliers botte bottes bottine bottines espadrilles espadrille basket baskets sandales sandale
-    talons talon pantoufles pantoufle tongs mocassins crampons semelle semelles lacet lacets laces insole insoles sole soles`,
+    talons talon pantoufles pantoufle tongs mocassins crampons semelle semelles lacet lacets laces insole insoles sole soles pumps stilettos
+    wedges platforms_shoes mules_shoes crocs flip_flops sabots ballerinas ballerines_chaussures derbies richelieus oxfords_shoes brogues
+    hiking_boots bottes_de_marche bottes_de_pluie rain_boots rainboots rubber_boots bottes_d_hiver winter_boots snow_boots work_boots steel_toe
+    bottes_de_travail running_shoes souliers_de_course chaussures_de_course basketball_shoes soccer_cleats skate_shoes high_heels ballet_shoes
+    tap_shoes shoelaces orthotics orthese ortheses`,
   bag: `
     bag bags purse purses backpack backpacks wallet wallets luggage suitcase suitcases tote totes handbag handbags satchel briefcase duffel sac
     sacs sacoche sacoches valise valises portefeuille portefeuilles bourse bagage bagages cartable cartables mallette`,
@@ -30,7 +41,14 @@ export const goods: Readonly<Record<string, string>> = {
   cosmetic: `
     cream creams lotion lotions serum serums moisturizer moisturiser sunscreen cleanser toner exfoliant creme cremes soin soins nettoyant
     demaquillant ecran_solaire skincare deodorant deo soap soaps savon savons razor razors blades rasoir rasoirs toothpaste dentifrice toothbrush
-    balm baume retinol`,
+    balm baume retinol moisturizers moisturizing hydratant hydratante face_cream creme_de_jour creme_de_nuit day_cream night_cream eye_cream
+    contour_des_yeux anti_aging anti_wrinkle anti_rides antirides hyaluronic hyaluronique niacinamide salicylic salicylique vitamin_c_serum
+    face_mask masque_visage sheet_mask clay_mask eau_micellaire micellar_water face_wash cleansing makeup_remover body_wash gel_douche shower_gel
+    bath_bomb bath_bombs bombe_de_bain bath_salts sels_de_bain body_butter beurre_corporel hand_cream creme_a_mains lip_balm baume_a_levres
+    chapstick spf sunblock creme_solaire after_sun self_tanner autobronzant acne eczema psoriasis rosacea wrinkles rides cernes dark_circles
+    pores blackheads points_noirs oily_skin dry_skin peau_seche peau_grasse peau_sensible sensitive_skin cotton_swabs cotons_tiges cotton_pads
+    shaving_cream mousse_a_raser aftershave apres_rasage antiperspirant mouthwash rince_bouche floss soie_dentaire fil_dentaire whitening_strips
+    serviettes_hygieniques menstrual_cup coupe_menstruelle`,
   makeup: `
     makeup mascara lipstick lipsticks lipgloss gloss foundation concealer eyeshadow blush bronzer eyeliner palette palettes maquillage vernis
     cils lashes faux_cils nails nail polish manicure pedicure ongles ongle manucure pedicure_spa fond_de`,
@@ -47,7 +65,14 @@ export const goods: Readonly<Record<string, string>> = {
     laptop laptops tablet tablets ipad ipads computer computers pc macbook chromebook console consoles camera cameras drone drones printer
     printers monitor monitors keyboard keyboards mouse router routers modem modems tv tvs television televisions projector ordi ordinateur
     ordinateurs tablette tablettes imprimante imprimantes clavier claviers souris ecran ecrans routeur televiseur tele manette manettes
-    controller appareil appareils device devices gadget smartwatch gps cartridge cartridges cartouche cartouches hdmi usb bluetooth`,
+    controller appareil appareils device devices gadget smartwatch gps cartridge cartridges cartouche cartouches hdmi usb bluetooth headset_vr
+    vr_headset oculus webcam ssd hard_drive disque_dur usb_key cle_usb flash_drive memory_card carte_memoire carte_sd sd_card graphics_card
+    carte_graphique motherboard carte_mere processor processeur ram_stick power_supply bloc_alimentation cpu gpu rtx macbooks imac chromebooks
+    kindles ereader liseuse surface_pro joystick joycon gamepad remote_control docking_station hub_usb scanner_photo toner_cartridge
+    ink_cartridge encre ink fax_machine calculator calculatrice dashcam doorbell_camera ring_doorbell security_camera camera_de_surveillance
+    baby_monitor moniteur_bebe thermostat nest_thermostat smoke_detector detecteur_de_fumee smart_bulb ampoule ampoules light_bulb light_bulbs
+    bulbs_led led_strip extension_cord barre_d_alimentation surge_protector apple_watch montre_connectee montre_intelligente touchscreen
+    ecran_tactile projecteur chromecast fire_stick firestick apple_pencil stylet`,
   phone: `
     phones iphone iphones smartphone smartphones cellphone cellulaire cellulaires android galaxy pixel sim esim handset cell`,
   audio: `
@@ -61,7 +86,11 @@ export const goods: Readonly<Record<string, string>> = {
     couch couches sofa sofas chair chairs armchair table tables desk desks bed beds bedframe dresser dressers shelf shelves bookcase wardrobe
     nightstand stool stools bench bunk futon recliner ottoman headboard divan divans canape canapes chaise chaises fauteuil fauteuils lit lits
     commode commodes etagere etageres armoire armoires meuble meubles tabouret tabourets banc banquette bibliotheque sommier buffet vaisselier
-    furniture causeuse`,
+    furniture causeuse loveseat sectional ottomans coffee_table table_basse table_a_manger table_de_salon dining_table dining_set end_table
+    side_table console_table tv_stand meuble_tele bookshelf bookshelves cabinet cabinets cupboard cupboards credenza sideboard hutch vanity
+    coiffeuse_meuble desk_chair office_chair chaise_de_bureau gaming_chair chaise_bercante rocking_chair bar_stool bar_stools tabouret_de_bar
+    bunk_bed lits_superposes lit_superpose bed_frame cadre_de_lit base_de_lit box_spring table_de_chevet night_stand chest_of_drawers drawer
+    drawers tiroir tiroirs coat_rack porte_manteau shoe_rack patio_chair adirondack`,
   bedding: `
     mattress mattresses pillow pillows blanket blankets duvet duvets comforter sheets quilt cushion cushions towel towels matelas oreiller
     oreillers couverture couvertures couette couettes draps drap housse housses coussin coussins serviette serviettes taie taies edredon`,
@@ -78,7 +107,13 @@ export const goods: Readonly<Record<string, string>> = {
     vacuum vacuums washer dryer stove mixer fryer airfryer iron heater heaters fan fans humidifier purifier melangeur mixeur mixeurs bouilloire
     bouilloires frigo frigos refrigerateur congelateur congelo aspirateur aspirateurs cafetiere cafetieres machine_laver laveuse secheuse
     lave_vaisselle lave_linge cuisiniere friteuse grille_pain fer_repasser chauffage_appoint ventilateur ventilateurs clim climatiseur
-    humidificateur robot_cuisine micro_onde micro_ondes`,
+    humidificateur robot_cuisine micro_onde micro_ondes instant_pot slow_cooker mijoteuse pressure_cooker autocuiseur rice_cooker cuiseur_a_riz
+    food_processor robot_culinaire hand_mixer batteur_electrique stand_mixer blender_bottle juicer extracteur_de_jus centrifugeuse waffle_maker
+    gaufrier toaster_oven bread_maker machine_a_pain coffee_maker coffee_machine machine_a_cafe espresso_machine machine_expresso coffee_grinder
+    moulin_a_cafe electric_kettle range_hood hotte cooktop plaque_de_cuisson plaque_induction induction_cooktop wine_cooler cellier ice_maker
+    machine_a_glacons dehumidifier deshumidificateur air_conditioner climatisation air_purifier purificateur space_heater chaufferette
+    radiateur_d_appoint washing_machine machine_a_laver seche_linge sewing_machine machine_a_coudre steam_cleaner nettoyeur_vapeur
+    pressure_washer robot_vacuum robot_aspirateur steam_iron centrale_vapeur fer_a_repasser ironing_board planche_a_repasser`,
   food: `
     food foods meal meals dish lunchbox burger burgers pizza pizzas sushi sushis fries salad salads sandwich sandwiches soup soups pasta noodles
     rice curry taco tacos burrito wings ribs steak chicken beef pork fish salmon shrimp egg eggs tofu bacon ham sausage hotdog poutine frite
@@ -165,7 +200,18 @@ export const goods: Readonly<Record<string, string>> = {
   garden: `
     plant plants seed seeds soil hose lawn mower mowers shovel fertilizer mulch planter rake hedge compost plante plantes semences graine graines
     terreau tondeuse tondeuses pelle pelles boyau engrais arrosoir secateur haie gazon jardin jardinage patio_garden gardening greenhouse
-    serre_jardin pool pools piscine piscines hottub bbq grill barbecue`,
+    serre_jardin pool pools piscine piscines hottub bbq grill barbecue houseplant houseplants succulent_plant succulents cactus cacti fern
+    fougere monstera philodendron pothos snake_plant aloe_vera bamboo_plant bonsai palm_tree palmier fig_tree figuier ficus olive_tree lemon_tree
+    citronnier apple_tree pommier cherry_tree cerisier maple_tree erable erables birch bouleau pine_tree sapin sapins christmas_tree
+    sapin_de_noel arbre_de_noel tree arbre arbres shrub shrubs arbuste arbustes bush bushes buisson hydrangea hydrangeas hortensia hortensias
+    peony peonies pivoine pivoines lavender lavande geranium geraniums begonia petunia petunias marigold hibiscus azalea rhododendron jasmin
+    lilac lilas daffodil daffodils jonquille jonquilles crocus hyacinth sunflower sunflowers tournesol tournesols chrysanthemum chrysanthemes lys
+    lilies dahlia dahlias carnation carnations oeillet oeillets poinsettia mistletoe ivy_plant lierre vine_plant vigne moss_plant mousse_a_gazon
+    grass_seed semence_a_gazon sod weeds mauvaises_herbes weed_killer desherbant pesticide insecticide aphids pucerons potting_soil potting_mix
+    flowerpot flower_pot pot_de_fleurs jardiniere watering_can watering pruning shears wheelbarrow brouette leaf_blower souffleur_a_feuilles
+    snowblower snow_blower souffleuse weed_whacker trimmer coupe_bordure tronconneuse chainsaw garden_hose tuyau_d_arrosage sprinkler arroseur
+    trellis pergola gazebo tonnelle parasol_de deck_furniture meubles_de_jardin patio_set hammock hamac fire_pit foyer_exterieur bird_feeder
+    mangeoire`,
   flower: `
     flower flowers bouquet bouquets roses rose_fleur tulip tulips orchid wreath florist fleur fleurs tulipe tulipes orchidee couronne fleuriste`,
   tool: `
@@ -183,10 +229,28 @@ export const goods: Readonly<Record<string, string>> = {
   vehicle_part: `
     tire tires tyre tyres brakes brake battery_car windshield wiper wipers muffler bumper engine engines transmission oil_change alternator
     headlight headlights exhaust pneu pneus frein freins essuie_glace parebrise moteur moteurs vidange pot_echappement phare phares pare_brise
-    pare_chocs carrosserie embrayage amortisseur amortisseurs jante jantes garage garages mechanic mechanics mecanicien mecano mecanique`,
+    pare_chocs carrosserie embrayage amortisseur amortisseurs jante jantes garage garages mechanic mechanics mecanicien mecano mecanique
+    carburetor carburateur radiator radiateur coolant liquide_de_refroidissement antifreeze antigel spark_plug spark_plugs bougies_allumage
+    fuel_pump pompe_a_essence fuel_filter filtre_a_huile oil_filter air_filter filtre_a_air cabin_filter timing_belt courroie_de courroies
+    serpentine_belt gasket head_gasket joint_de_culasse piston crankshaft clutch gearbox boite_de_vitesse boite_de_vitesses boite_automatique
+    differential axle cv_joint ball_joint tie_rod control_arm struts shocks shock_absorber suspension power_steering steering_wheel volant_auto
+    direction_assistee catalytic catalytique exhaust_pipe silencieux muffler_shop brake_pads brake_pad plaquettes_de_frein plaquettes
+    disques_de_frein rotors rotor caliper calipers etrier hubcap hubcaps enjoliveur lug_nuts ecrous_de_roue rims rim mag_wheels winter_tires
+    summer_tires all_season_tires pneus_d_hiver pneus_d_ete pneus_hiver pneus_ete pneus_quatre_saisons cloutes snow_tires tire_change
+    changement_de_pneus pose_de_pneus wheel_alignment alignment alignement geometrie_train tire_rotation tune_up mise_au_point oil_changes
+    vidange_huile car_battery batterie_auto jump_start booster_cables cables_de_demarrage starter_motor demarreur alternateur check_engine
+    check_engine_light voyant_moteur obd dashboard tableau_de_bord windshield_washer lave_glace wiper_blades balais_essuie taillight taillights
+    tail_light brake_light feux_arriere feu_arriere clignotant turn_signal side_mirror retroviseur rear_view fender aile_avant hood_car trunk_car
+    coffre_auto tailgate hayon roof_rack porte_bagages towing hitch attelage attache_remorque car_seat_cover tapis_d_auto floor_mats floor_mat
+    bodywork debosselage dent_repair paint_job_car antirouille rustproofing inspection_sticker mot_test odometer mileage kilometrage horsepower
+    chevaux_vapeur turbo_engine hybrid_car voiture_electrique voiture_hybride ev_charger borne_de_recharge`,
   car: `
     car cars vehicle vehicles truck trucks van vans suv sedan motorcycle motorbike auto autos voiture voitures char chars camion camions bagnole
-    moto motos camionnette vehicule vehicules minivan`,
+    moto motos camionnette vehicule vehicules minivan pickup_truck pick_up_truck camionnettes fourgon fourgonnette fourgonnettes lorry lorries
+    semi_truck tractor tractors tracteur tracteurs trailer trailers remorques roulotte caravan caravane camping_car motorhome rv_camper
+    snowmobile snowmobiles motoneige motoneiges atv quad_vtt jet_ski seadoo moped mobylette limousine limo ambulance_car convertible_car
+    cabriolet hatchback station_wagon civic corolla camry accord_honda prius elantra sentra mustang corvette silverado clio twingo megane golf_vw
+    polo_vw jetta passat`,
   craft: `
     yarn fabric fabrics thread wool_yarn sewing knitting beads laine_tricot tissu tissus fil_coudre couture tricot aiguille aiguilles canvas
     easel brushes pinceau pinceaux glue colle`,

@@ -104,7 +104,7 @@ export const names: Readonly<Record<string, string>> = {
     perrier lebrun marchal mallet hamon monnier michaud guichard gillet grondin poulain chevallier chauvin da_silva bouchet lemaitre benard
     marechal humbert reynaud hoarau perret barthelemy cordier pichon lejeune lamy delaunay pasquier carlier laporte diallo traore coulibaly keita
     diop ndiaye camara toure cisse fofana kone konate ouattara mbaye gueye okafor okonkwo adeyemi mensah owusu boateng haddad benali mansouri
-    belkacem bouzid cherif saidi amrani alaoui bennani jean_louis_ pierre_louis`,
+    belkacem bouzid cherif saidi amrani alaoui bennani pierre_louis`,
   honorific: `
     mr dr mme mlle mlles messieurs mesdames mesdemoiselles maitre rev reverend esq`,
   town: `

@@ -5,13 +5,26 @@ export const states: Readonly<Record<string, string>> = {
     smashed snapped bent dented dent torn tore ripped rip rips scratched scratch scratches chipped faulty busted crushed squished hole holes
     punctured frayed warped ruined unstitched peeling peeled bris brise* casse* kase endommage* fissure* trou trous troue trouee dechire* abime*
     fele* pete petee rayure* raye rayee croche tordu tordue cabosse* ebreche* ecrase* decousu decousue defectueus* fendu fendue fendille* amoche*
-    magane maganee bousille* dechirure brisure`,
+    magane maganee bousille* dechirure brisure breakage broken_off came_apart fell_apart falling_apart tomber_en_morceaux tombe_en_morceaux
+    se_defait defait_apres se_decolle decolle decollee decolles unglued snapped_off fell_off chip_in chips_on cracking cracks_in shattering
+    splintered split_open burst bursting deformed deforme deformee misshapen dented_can dents_in cabossee bossele bosselee ecaille ecaillee
+    effiloche effilochee elime use_deja usee_deja wore_out worn_out rusted rusty rust rouille rouillee corroded scuffed scuffs nicked gouged
+    perce percee perces creve_pneu crevee_dans craque craquee craques craqua fissures lezarde ebrechee esquinte esquintee deglingue deglinguee
+    demantibule brisee_dans en_mille_morceaux en_miettes en_morceaux endommagee_par abimee_dans defectuosite defaut_de_fabrication vice_cache
+    manufacturing_defect`,
   works_not: `
     doesnt_work not_working wont_work stopped_working wont_turn doesnt_turn wont_start doesnt_start wont_charge not_charging marche_pas
     marche_plus fonctionne_pas fonctionne_plus fonctionne_mal ne_marche ne_fonctionne allume_pas allume_plus charge_pas charge_plus malfunction
     malfunctioning malfunctions inoperable glitch glitches glitchy glitching bug bugs buggy bugge frozen froze freezes freezing crash crashes
     crashed crashing lagging stuck jammed jam bloque bloquee bloques plante_appli plantee fige figee overheats overheating overheated surchauffe
-    surchauffes panne pannes dysfonctionn* dead_on kaput hs foutu foutue mort_appareil died drains dies`,
+    surchauffes panne pannes dysfonctionn* dead_on kaput hs foutu foutue mort_appareil died drains dies dysfunctional unresponsive not_responding
+    wont_connect wont_pair wont_sync wont_open wont_close wont_load wont_update wont_power wont_boot wont_stay doesnt_charge doesnt_open
+    doesnt_close doesnt_connect doesnt_pair doesnt_light not_heating doesnt_heat not_cooling doesnt_cool not_turning_on no_power no_picture
+    no_sound black_screen ecran_noir blue_screen short_circuit court_circuit blew_up blew_a_fuse stops_working quit_working keeps_stopping
+    shuts_off turns_off_by disconnects keeps_disconnecting se_deconnecte s_eteint s_allume_pas s_allume_plus s_ouvre_pas se_ferme_pas ne_charge
+    se_charge_pas chauffe_pas chauffe_plus refroidit_pas refroidit_plus demarre_pas demarre_plus part_pas repond_pas_au tourne_pas tourne_plus
+    ne_tourne capte_pas connecte_pas connecte_plus bogue bogues bogue_tout en_panne tombe_en_panne hors_service out_of_order out_of_service
+    flickers flickering clignote grille_tout rendu_l_ame lache_apres lache_au_bout conked_out crapped_out bit_the_dust gave_out gave_up_the`,
   works: `
     work working works worked fonctionne fonctionner fonctionnent marche marchent marcher fonctionnait functional functioning turn_on turns_on
     allume allumer eteint eteindre`,
@@ -22,12 +35,21 @@ export const states: Readonly<Record<string, string>> = {
     smoke smoking sparks spark burned burnt burning fire fumee fume etincelle etincelles brule brulee brulure bruler feu electric_shock
     choc_electrique shocked explode exploded explose`,
   dirty: `
-    dirty stained stain stains filthy muddy dusty smudged sales_salir tache taches tachee tachees crasseux poussiere poussiereux sali souille`,
+    dirty stained stain stains filthy muddy dusty smudged sales_salir tache taches tachee tachees crasseux poussiere poussiereux sali souille
+    stain_on staining used_clothes deja_porte deja_portee already_worn worn_by_someone already_used deja_utilise deja_utilisee deja_ouvert
+    deja_ouverte already_opened seal_broken sceau_brise scelle_brise opened_box grimy grime greasy graisseux crasse crasseuse cat_hair dog_hair
+    poils_de_chat poils_de_chien yellowed jauni jaunie discolored discoloured souillee sticky collant_partout poisseux dust moldy_smell`,
   spoiled: `
     spoiled spoilt rotten rot rotting mold moldy mould mouldy stale expired_food curdled sour rancid raw undercooked overcooked uncooked
     cold_food hair_in maggots bugs_in worm worms moisi moisie moisis pourri pourrie pourris perime perimee perimes avarie avariee rassis rassise
     tourne_lait cru crue pas_cuit trop_cuit froide froids froid cheveu_dans vers_dans poisoning intoxication best_before date_peremption thawed
-    degele decongele melted fondu fondue melte melting`,
+    degele decongele melted fondu fondue melte melting sent_mauvais goes_bad went_bad gone_bad gone_off smells_off tastes_off smelled_rotten
+    slimy gluant gluante visqueux maggot larve larves asticot asticots weevils mites_alimentaires insect insects insecte insectes bug_in roach_in
+    fly_in_my mouche_dans a_hair un_cheveu un_poil hair_in_my glass_in_my plastic_in_my morceau_de_plastique bout_de_plastique metal_in_my
+    expired_by expired_on passe_date passee_date depasse_la_date date_depassee date_limite out_of_date past_its sell_by use_by soggy mushy
+    detrempe detrempee ramolli ramollis overripe underripe pas_mur trop_mur fletri fletrie fletries wilted wilting fanee fanees fanes faner
+    dried_out desseche dessechee seche_comme stale_bread burnt_food carbonise calcine calcinee brule_dessus trop_sale trop_salee too_salty
+    too_spicy trop_epice lukewarm tiede tiedes stone_cold ice_cold_food frozen_inside congele_au_centre pink_inside saignant_alors bloody_inside`,
   smell: `
     smell smells smelled smelly stink stinks stinky reek odor odour odors pue puent puait odeur odeurs senteur sentait`,
   taste: `
@@ -50,7 +72,11 @@ export const states: Readonly<Record<string, string>> = {
   fit_badly: `
     too_small too_big too_large too_tight too_loose too_long too_short trop_petit trop_petite trop_petits trop_petites trop_grand trop_grande
     trop_grands trop_grandes trop_serre trop_serree trop_long trop_longue trop_court trop_courte trop_large doesnt_fit dont_fit didnt_fit not_fit
-    fait_pas pas_ma_taille tight loose baggy snug serre serree serrer serres`,
+    fait_pas pas_ma_taille tight loose baggy snug serre serree serrer serres too_wide too_narrow too_short_on too_snug too_baggy way_too_big
+    way_too_small way_too_tight runs_large runs_big runs_narrow fits_small fits_large fits_weird pinches pinch_my rubs blisters
+    ampoules_aux_pieds me_serre trop_juste trop_juste_pour trop_ample trop_amples trop_etroit trop_etroite trop_etroits trop_larges trop_courts
+    trop_courtes trop_longs trop_longues trop_serres trop_serrees flotte_dedans nage_dedans je_nage taille_petit taille_grand taille_trop fit_pas
+    fit_pas_bien me_fit_pas ne_me_va_pas lui_va_pas me_fait_pas lui_fait_pas me_font_pas doesnt_fit_him doesnt_fit_her dosent_fit does_not_fit`,
   quality: `
     quality cheaply flimsy durable sturdy solid thin thick faded pilling shrink shrank shrunk shrinks bleeding_colour uneven crooked lopsided
     wobbly wobbles wobble qualite solide fragile mince epais epaisse deteint deteindre retreci retrecit retrecir decolore decoloree bancal

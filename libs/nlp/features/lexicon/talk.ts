@@ -21,7 +21,7 @@ export const talk: Readonly<Record<string, string>> = {
     daccord d_accord dac dacc oui ouais ouep ouin ouaip ui wi correct_oui bon_ok entendu compris cest_bon c_est_bon ca_marche ca_va_merci
     pas_de_trouble pas_de_souci pas_de_probleme aucun_souci aucun_probleme ca_me_va note_merci c_est_note bien_recu_merci super_merci
     parfait_merci c_est_regle cest_regle reglee_merci oki okidoki dacodac nickel_merci tiguidou certainement absolument exactement bet betcha
-    aight ight ite alrite alrightyy okie okie_dokie okey_dokey okeydoke oke okayy oky okayyy k_thx kthx kthanks kewl coolio coo_coo cool_cool
+    aight ight ite alrite alrightyy okie okie_dokie okey_dokey okeydoke oke okayy oky k_thx kthx kthanks kewl coolio coo_coo cool_cool
     cool_thanks dope word_up say_less no_cap_fr say_no_more fo_sho fosho for_sho for_sure fersure surely certainly definitely definately
     absolutely totally indeed_yes of_course ofc ofcourse obviously sure_thing sure_does you_bet you_betcha u_bet yup_yup yessir yes_sir yes_maam
     yes_please yes_thanks yesh yus yass yah ya_ok yeahh yeh ye_ok aye aye_aye righto right_o right_on righty rad_ok sweet_thanks sounds_great
@@ -39,12 +39,12 @@ export const talk: Readonly<Record<string, string>> = {
     cest_correct c_est_correct c_est_ok cest_ok c_est_good cest_good c_est_parfait cest_parfait c_est_super_merci cest_nickel c_est_nickel
     nickel_alors nickel_parfait impec_merci tout_est_beau tout_est_ok tout_est_bon tout_est_correct tout_va_bien tout_baigne tout_roule
     tout_beau_merci pas_de_stress pas_de_soucis pas_d_soucis pas_de_problemes pas_grave cest_pas_grave c_est_pas_grave y_a_pas_de_mal
-    ya_pas_de_quoi de_rien pas_de_quoi il_n_y_a_pas_de_quoi je_t_en_prie je_vous_en_prie you_re_welcome youre_welcome your_welcome ur_welcome yw
-    np_np no_prob no_probs no_probz nw no_worry dont_worry no_rush no_hurry pas_presse pas_pressee take_your_time prenez_votre_temps
-    prends_ton_temps bien_sur bien_sure ben_oui mais_oui evidemment assurement effectivement en_effet tout_a_fait tres_bien_merci tres_bien_alors
-    tres_bien_j_attends a_vos_ordres chef_oui banco go_ok top_merci super_ok genial_merci cool_merci parfait_parfait parfait_alors parfait_super
-    parfait_pour_moi parfait_j_attends vendu_ok on_fait_ca on_y_va_comme marche_conclu wesh_ok yes_merci yess_merci good_merci c_carre
-    carre_merci c_est_carre ca_marche_merci sa_marche sa_roule sa_va_merci`,
+    ya_pas_de_quoi de_rien pas_de_quoi je_t_en_prie je_vous_en_prie you_re_welcome youre_welcome your_welcome ur_welcome yw np_np no_prob
+    no_probs no_probz nw no_worry dont_worry no_rush no_hurry pas_presse pas_pressee take_your_time prenez_votre_temps prends_ton_temps bien_sur
+    bien_sure ben_oui mais_oui evidemment assurement effectivement en_effet tout_a_fait tres_bien_merci tres_bien_alors tres_bien_j_attends
+    a_vos_ordres chef_oui banco go_ok top_merci super_ok genial_merci cool_merci parfait_parfait parfait_alors parfait_super parfait_pour_moi
+    parfait_j_attends vendu_ok on_fait_ca on_y_va_comme marche_conclu wesh_ok yes_merci yess_merci good_merci c_carre carre_merci c_est_carre
+    ca_marche_merci sa_marche sa_roule sa_va_merci`,
   refusal: `
     no nope nah naw no_thanks no_thank non nan nenni pantoute non_merci pas_du_tout ca_ira nop never_mind nevermind nvm forget_it laissez_faire
     laisse_faire laisse_tomber laissez_tomber oubliez_ca oublie_ca oublie_moi`,
@@ -57,9 +57,9 @@ export const talk: Readonly<Record<string, string>> = {
   joke: `
     joke jokes joking kidding just_kidding jk lol lmao lmfao rofl haha hahaha hehe hihi funny hilarious blague blagues blaguer drole drole_de
     rigole rigolo mdr ptdr xd ahah lolol niaiseux niaiser lols loll lool lul rotfl hahahah hahahaha hahah haaha ahahah ahahaha hihihi huhu hoho
-    muahaha bahaha lmaoo lmfaoo ptdrr mdrr mdrrr mort_de_rire je_suis_mort_de ptn_mdr tordant tordante crampant crampante hilarant hilarante
-    marrant marrante marrants comique comiques rigolote rigoler rigoles rire_aux_larmes dead_lol im_dead im_deceased cracks_me_up cracked_me_up
-    laughing laugh laughs giggle giggles pun puns punchline comedy comedie sarcasm sarcasme irony ironie knock_knock toc_toc_toc toc_toc
+    muahaha bahaha lmaoo lmfaoo ptdrr mdrr mort_de_rire je_suis_mort_de ptn_mdr tordant tordante crampant crampante hilarant hilarante marrant
+    marrante marrants comique comiques rigolote rigoler rigoles rire_aux_larmes dead_lol im_dead im_deceased cracks_me_up cracked_me_up laughing
+    laugh laughs giggle giggles pun puns punchline comedy comedie sarcasm sarcasme irony ironie knock_knock toc_toc_toc toc_toc
     why_did_the_chicken chicken_cross monsieur_et_madame_ont blonde_joke dad_joke dad_jokes april_fools poisson_d_avril prank pranks pranked
     canular plaisanterie plaisanteries plaisante plaisantais plaisanter deconne deconner je_deconne je_rigole jrigole je_niaise joke_joke
     niaise_pas just_playing messing_with trolling troll je_te_fais_marcher gotcha_lol`,
@@ -192,8 +192,8 @@ export const talk: Readonly<Record<string, string>> = {
     exhaustion drained knackered wiped_out worn_out_today burnt_out bushed pooped beat_tonight so_beat dead_tired fatiguant fatigant creve_ce
     naze nazes lessivee vannee claquee rincee_ce ko_ce_soir mort_de_fatigue morte_de_fatigue plus_d_energie pas_d_energie sleepless
     sleep_deprived up_all_night awake_all_night nuit_blanche pas_dormi mal_dormi jai_dormi bien_dormi reveille_a reveillee_a woke_up wake_up
-    waking_up reveil_difficile reveille_toi levee_du_pied yawn yawning baille grasse_matinee sieste siestes naps napping boredom borde_boring
-    bore bores ennuyant ennuyante m_ennuie tennuie s_ennuie je_m_emmerde m_emmerde plate_a_mort c_est_plate cest_plate rien_a_faire nothing_to_do
+    waking_up reveil_difficile reveille_toi levee_du_pied yawn yawning grasse_matinee sieste siestes naps napping boredom borde_boring bore bores
+    ennuyant ennuyante m_ennuie tennuie s_ennuie je_m_emmerde m_emmerde plate_a_mort c_est_plate cest_plate rien_a_faire nothing_to_do
     netflix_all_day lazy lazy_day paresseux paresseuse flemme la_flemme grosse_flemme lache_aujourd procrastinating procrastine hung_over
     gueule_de_bois mal_de_cheveux lendemain_de_brosse lendemain_de_veille wasted_tonight hammered_last shitfaced blackout_drunk bourres ivre
     ivres brosse_hier pompettes pinte_de stoned baked_af smoke_weed weed marijuana cannabis joint_ce edible_gummy pete_comme_un gele_comme_une`,
