@@ -31,3 +31,9 @@ it('looks at every word of the lexicon, and sees each concept named', () => {
   expect(Object.keys(lexicon).filter((concept) => !seen.has(`k:${concept}`))).toEqual([]);
   expect(entries.flatMap(wordsOf).filter((word) => !words.has(word))).toEqual([]);
 });
+
+it('is another where a word in the midst of a long concept is left out', () => {
+  const [concept, words] = Object.entries(lexicon).sort(([, one], [, other]) => other.length - one.length)[0]!;
+  const without = words.filter((_, at) => at !== words.length >> 1);
+  expect(featuresFingerprint(featuresOf, { ...lexicon, [concept]: without })).not.toBe(featuresFingerprint());
+});

@@ -24,12 +24,15 @@ const letters = { from: 0x00c0, to: 0x058f };
 
 /**
  * Names how this release reads a text for a model: eight hexadecimal digits that change with the words of the lexicon,
- * with how words are spelled, cut and folded, and with what kinds of features count for. It is taken of probes, so
- * a change that none of them shows is not seen.
+ * with how words are spelled, cut and folded, and with what kinds of features count for. The lexicon is taken as a whole, since of
+ * a long probe the middle is not read; the rest is taken of probes, so a change that none of them shows is not seen.
  */
-export function featuresFingerprint(featuresIn: (text: string) => readonly string[] = featuresOf): string {
+export function featuresFingerprint(
+  featuresIn: (text: string) => readonly string[] = featuresOf,
+  words: Readonly<Record<string, readonly string[]>> = lexicon,
+): string {
   const { bucketOfRow, rarity } = learnVocabulary(probes().map(hashedFeatures), 1);
-  const read = [probes().map((probe) => featuresIn(probe)), [...bucketOfRow], [...rarity]];
+  const read = [words, probes().map((probe) => featuresIn(probe)), [...bucketOfRow], [...rarity]];
   return uuidV5('features', JSON.stringify(read)).slice(0, 8);
 }
 

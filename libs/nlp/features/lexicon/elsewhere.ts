@@ -99,7 +99,13 @@ export const elsewhere: Readonly<Record<string, string>> = {
     daylight_saving heure_d_ete changement_d_heure what_day_is_it quel_jour_on_est what_time_is_it quelle_heure_est_il quelle_heure_il_est
     kel_heure sunrise sunset coucher_de_soleil lever_du_soleil leap_year annee_bissextile solstice equinoxe equinox write_a_poem write_me_a
     write_an_essay ecris_moi_un ecris_un_poeme redige_moi javascript html_code excel_formula formule_excel word_document powerpoint python_code
-    sql_query computer_science algorithm`,
+    sql_query computer_science algorithm how_many_planets how_many_states how_many_days_until how_many_days_in how_many_continents how_many_bones
+    how_many_calories combien_de_calories combien_d_os combien_de_pays combien_de_planetes combien_d_habitants nombre_d_habitants
+    what_is_the_capital quelle_est_la_capitale c_est_quoi_la_capitale whats_the_capital who_is_the_ceo_of who_founded qui_a_fonde
+    what_is_the_meaning what_year quelle_annee_la what_language_do quelle_langue_parle_t why_is_the_sky pourquoi_le_ciel how_do_planes
+    how_do_airplanes what_causes qu_est_ce_qui_cause who_played qui_joue_dans who_sings qui_chante who_sang what_song_is quelle_est_cette_chanson
+    lucky_color zodiac_sign scorpio capricorn aquarius sagittarius taurus gemini pisces capricorne verseau sagittaire scorpion_signe ascendant
+    recommend_a_movie recommend_a_book tell_me_about_the_history fun_fact random_fact did_you_know savais_tu saviez_vous`,
   cooking: `
     recipe recipes cook cooking bake baking boil simmer marinate ingredients_for recette recettes cuire cuisson cuisiner cuisine bouillir
     temps_cuisson au_four how_long_to_cook recipe_for recette_de recette_du recette_pour how_do_i_cook how_do_you_cook how_do_you_make

@@ -212,11 +212,26 @@ export const talk: Readonly<Record<string, string>> = {
     que_fais_tu_ce_soir`,
   bot: `
     bot bots robot robots ai chatbot gpt chatgpt machine_talking automated automatic_reply automatique are_you_real are_you_human real_or
-    es_tu_un etes_vous_un es_tu_reel ordinateur_qui siri alexa_are artificial intelligence_artificielle`,
+    es_tu_un etes_vous_un es_tu_reel ordinateur_qui siri alexa_are artificial intelligence_artificielle virtual_assistant assistant_virtuel
+    intelligent_assistant language_model openai_model llm claude_ai gemini_ai copilot alexa hey_siri hey_google ok_google do_you_have_feelings
+    as_tu_des_sentiments do_you_sleep dors_tu do_you_eat manges_tu where_do_you_live ou_habites_tu who_made_you who_created_you qui_t_a_cree
+    qui_ta_cree are_you_a_robot are_you_a_bot are_you_a_real are_you_a_person are_you_a_human are_you_an_ai es_tu_une_vraie es_tu_une_machine
+    es_tu_humain es_tu_un_robot etes_vous_une_vraie etes_vous_un_robot vous_etes_un_robot t_es_un_robot tes_un_robot tu_es_un_robot
+    c_est_un_robot_qui`,
   secret: `
     favorite_color favourite_colour whats_your_name what_is_your_name ton_nom tu_tappelles comment_tu_tappelles your_age quel_age how_old_are
     do_you_dream marry_me love_me aimes_tu do_you_like your_favorite ton_prefere ta_preferee astrology horoscope zodiac horoscope_du signe_astro
-    meaning_of_life sens_de_la_vie poem poeme riddle devinette sing_me chante tell_me_a raconte_moi tell_me_something`,
+    meaning_of_life sens_de_la_vie poem poeme riddle devinette sing_me chante tell_me_a raconte_moi tell_me_something favorite_food
+    favourite_food favorite_movie favourite_movie favorite_song favourite_song favorite_band favorite_animal favorite_season favorite_colour
+    whats_your_favorite whats_your_favourite what_is_your_favorite quelle_est_ta_couleur ta_couleur_preferee ton_film_prefere
+    ton_chanteur_prefere ton_animal_prefere ta_chanson_preferee are_you_single are_you_married es_tu_celibataire tu_es_celibataire
+    t_es_celibataire do_you_have_kids as_tu_des_enfants t_as_des_enfants as_tu_un_chum as_tu_une_blonde t_as_quel_age tu_as_quel_age
+    quel_age_as_tu quel_age_avez_vous what_are_you_wearing tu_portes_quoi where_are_you_from tu_viens_d_ou d_ou_viens_tu what_sign_are_you
+    quel_est_ton_signe do_you_believe_in crois_tu_a crois_tu_en would_you_rather tu_preferes_quoi dogs_or_cats cats_or_dogs chien_ou_chat
+    chat_ou_chien tea_or_coffee coffee_or_tea the_ou_cafe pineapple_on_pizza ananas_sur_la_pizza tell_me_a_joke tell_me_a_story tell_me_your
+    raconte_moi_une raconte_une_blague raconte_une_histoire dis_moi_un_secret sing_a_song chante_moi sing_happy_birthday rap_for_me
+    write_me_a_poem play_a_game want_to_play wanna_play on_joue_a truth_or_dare action_ou_verite rock_paper_scissors roche_papier_ciseaux
+    pierre_feuille pile_ou_face heads_or_tails flip_a_coin penny_for_your meaning_of_the_universe chicken_or_the_egg l_oeuf_ou_la_poule`,
   test: `
     test tests testing tested essai_message check_check test_test one_two testing_0 ceci_est_un`,
   pocket: `
@@ -243,4 +258,18 @@ export const talk: Readonly<Record<string, string>> = {
     les_caves twit twits tarla tata_de innocent_de gnochon gnochons trou_de_cul trou_du_cul trous_de_cul sans_dessein sans_desseins mongol
     crosseur crosseurs bandits bandit truands truand charlatan charlatans guignol guignols clowns_que_vous bouffon bouffons pantin
     incapables_vous ordure_humaine raclure pourriture_de tocard tocards boloss`,
+  vague_help: `
+    need_help i_need_help need_some_help need_assistance can_you_help can_u_help could_you_help please_help pls_help help_me help_please help_pls
+    help_needed aidez_moi_svp besoin_d_aide j_ai_besoin_d_aide pouvez_vous_m_aider vous_pouvez_m_aider pourriez_vous_m_aider peux_tu_m_aider
+    quelqu_un_peut_m_aider something_is_wrong something_wrong something_went_wrong something_happened quelque_chose_cloche
+    quelque_chose_ne_va_pas y_a_quelque_chose_qui_cloche it_doesnt_work it_dont_work it_isnt_working its_not_working it_wont_work it_didnt_work
+    doesnt_work_at_all not_work ca_marche_pas ca_marche_plus sa_marche_pas ca_ne_marche_pas ca_fonctionne_pas ca_ne_fonctionne_pas same_problem
+    same_issue same_thing_again meme_probleme encore_le_meme_probleme toujours_le_meme_probleme i_have_a_problem have_a_problem got_a_problem
+    there_is_a_problem theres_a_problem theres_an_issue have_an_issue having_an_issue having_issues having_trouble having_problems
+    jai_un_probleme j_ai_un_probleme un_petit_probleme il_y_a_un_probleme ya_un_probleme y_a_un_probleme j_ai_un_souci jai_un_souci
+    un_petit_souci i_have_a_question have_a_question got_a_question quick_question a_quick_question j_ai_une_question jai_une_question
+    une_petite_question petite_question what_do_i_do what_should_i_do what_now now_what what_happened que_faire je_fais_quoi
+    qu_est_ce_que_je_fais on_fait_quoi what_to_do im_confused confused im_lost i_dont_understand dont_understand dont_get_it je_comprends_pas
+    je_ne_comprends_pas comprends_rien j_comprends_pas jcomprends_pas what_does_that_mean ca_veut_dire_quoi im_stuck still_the_same
+    still_nothing_happens nothing_works rien_ne_marche rien_ne_fonctionne rien_ne_va`,
 };
