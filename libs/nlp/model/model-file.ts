@@ -19,6 +19,9 @@ export const TrainingRecipe = z.object({
       passes: positive,
       rate: z.number(),
       inputDropout: share,
+      // What trained before there were these had neither.
+      smoothing: share.default(0),
+      gate: z.number().min(0).default(0),
     }),
     z.object({
       kind: z.literal('low-rank'),

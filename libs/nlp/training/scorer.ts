@@ -25,12 +25,14 @@ export interface Scorer {
 }
 
 /** Measured best on public sets, where each text is learnt once. */
-export const softmaxSettings: ModelSettings = {
+export const softmaxSettings: ModelSettings & SoftmaxSettings = {
   kind: 'softmax',
   seenIn: 2,
   passes: 20,
   rate: 0.5,
   inputDropout: 0,
+  smoothing: 0,
+  gate: 0,
 };
 export const lowRankSettings: ModelSettings & LowRankSettings = {
   kind: 'low-rank',

@@ -9,9 +9,10 @@ import {
   toShares,
   type Weights,
 } from './linear-model.js';
+import { type Objective, toSlope } from './objective.js';
 import { sparseRows } from './sparse-rows.js';
 
-export interface SoftmaxSettings {
+export interface SoftmaxSettings extends Objective {
   readonly kind: 'softmax';
   readonly passes: number;
   readonly rate: number;
@@ -38,8 +39,7 @@ export function trainSoftmax(
       rows.choose(vector, settings.inputDropout, chance);
       const sums = rows.sum();
       for (let each = 0; each < shares.length; each += 1) shares[each] = sums[each]! + bias[each]!;
-      toShares(shares);
-      shares[label]! -= 1;
+      toSlope(toShares(shares), label, settings);
       const size = squareOf(shares);
       rows.descend(shares, size, settings.rate);
       squares += size;
