@@ -83,7 +83,7 @@ const audience: Readonly<
   ReplyClaimed: 'replies',
   ReplySent: 'replies',
   ReplyDelivered: 'replies',
-  ReplyFailed: 'replies',
+  ReplyFailed: 'several',
   ReplyOutcomeUnknown: 'replies',
   ReceiptRecorded: 'replies',
   TicketRequested: 'tickets',

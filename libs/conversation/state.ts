@@ -57,6 +57,8 @@ export interface ConsentState {
   readonly silencedAt?: string;
   /** When the last START by text was accepted; it may have been routed later. */
   readonly startedAt?: string;
+  /** When the word START was accepted last on a sender code, by the code: a carrier has lifted its block there. */
+  readonly startedOn?: Readonly<Record<string, string>>;
   /** The one confirmation this revocation may have was requested, or the carrier gave it. */
   readonly stopAnswered: boolean;
   /** What the consent that was last granted covers; after a STOP, what a START restores. */

@@ -23,6 +23,8 @@ const proof = {
   language: Language.optional(),
   list: z.string().optional(),
 };
+/** What found the wish in the text, and at which stage of it. */
+const Detector = z.object({ id: z.string(), version: z.string(), stage: z.string().optional() });
 const wording = z.object({ wording: z.string().optional(), evidence: z.string().optional() });
 
 /** What a consent covers, or a revocation ends; an acknowledgement needs none. */
@@ -106,6 +108,8 @@ export const ConsentGranted = defineFact(
     proof: z.object({ proven: z.boolean(), missing: z.array(z.string()), standard: z.string() }).optional(),
     /** Whether it ends the doubt, wrong number or partial revocation that stood beside the consent; only where one did. */
     endsDoubts: z.boolean().optional(),
+    /** What found the wish, where a text expressed it: a carrier lifts its block for the word itself alone. Absent in older facts. */
+    detector: Detector.optional(),
   }),
   PersonalEvidence,
 );
@@ -122,8 +126,7 @@ export const ConsentRevoked = defineFact(
     receivedAt: Instant.optional(),
     detectedAt: Instant.optional(),
     effectiveAt: Instant.optional(),
-    /** What found the wish in the text, and at which stage of it. */
-    detector: z.object({ id: z.string(), version: z.string(), stage: z.string().optional() }).optional(),
+    detector: Detector.optional(),
     /** Whether the carrier has shut the number out too. */
     carrierBlocks: z.boolean().optional(),
     /** Replies that were on their way and were not sent. */

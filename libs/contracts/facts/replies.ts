@@ -114,6 +114,8 @@ export const ReplyFailed = defineFact(
     code: z.string(),
     permanent: z.boolean(),
     optedOut: z.boolean(),
+    /** The carrier refuses the number on this sender code although the customer came back on another one, or not by the word. */
+    carrierBlocks: z.boolean().optional(),
     /** When another attempt may be claimed; absent where none may. */
     retryAt: Instant.optional(),
     carrierMessageId: z.string().optional(),

@@ -608,6 +608,11 @@ export interface ConsentGranted {
       standard: string;
     };
     endsDoubts?: boolean;
+    detector?: {
+      id: string;
+      version: string;
+      stage?: string;
+    };
   };
   /**
    * Personal data; stands nowhere else.
@@ -1972,6 +1977,7 @@ export interface ReplyFailed {
     code: string;
     permanent: boolean;
     optedOut: boolean;
+    carrierBlocks?: boolean;
     retryAt?: Instant;
     carrierMessageId?: string;
     status?:

@@ -1,9 +1,10 @@
-import type { FactBody } from '@parley/contracts';
+import type { FactBody, FactData } from '@parley/contracts';
 import type { ConsentCommand } from '../commands.js';
 import { accept, nothing, refuse, type Decision } from '../decision.js';
 import { automaticReply } from '../replies/automatic-reply.js';
 import type { ContactState, ReceivedMessage } from '../state.js';
 import { besideDoubts } from './ends-doubts.js';
+import { isTheWord } from './is-the-word.js';
 import { overtaken } from './overtaken.js';
 import { ticketFor, ticketOfMessage } from '../tickets/ticket-for.js';
 
@@ -46,14 +47,12 @@ function started(state: ContactState, message: ReceivedMessage, command: ApplyKe
   );
 }
 
-/** Found in free wording or by mending a slip, and not the word as it stands nor the carrier’s own reading. */
-const readFromWording = ({ detected }: ApplyKeyword): boolean =>
-  detected?.id === 'wording' || detected?.stage === 'slip';
+const readFromWording = ({ detected }: ApplyKeyword): boolean => detected !== undefined && !isTheWord(detected);
 
 /** The grant of a double opt-in, with both ends of it as proof; undefined where the START is a START. */
 function confirmed(
   { consent, messages }: ContactState,
-  { messageId, senderId }: ApplyKeyword,
+  { messageId, senderId, detected }: ApplyKeyword,
 ): FactBody<'ConsentGranted'> | undefined {
   const { doubleOptIn } = consent;
   const answer = messages.byId[messageId];
@@ -68,6 +67,7 @@ function confirmed(
       messageId,
       doubleOptIn: { promptId: replyId, promptedAt, answerId: messageId, answeredAt: answer.at },
       ...(list === undefined ? {} : { list }),
+      ...detectorOf(detected),
     },
     personal: {},
   };
@@ -77,7 +77,14 @@ const keywordProof = ({ keyword, messageId }: ApplyKeyword) =>
   ({ source: 'keyword', channel: 'sms', keyword, messageId }) as const;
 
 function granted(command: ApplyKeyword): FactBody<'ConsentGranted'> {
-  return { type: 'ConsentGranted', senderId: command.senderId, data: keywordProof(command), personal: {} };
+  const data = { ...keywordProof(command), ...detectorOf(command.detected) };
+  return { type: 'ConsentGranted', senderId: command.senderId, data, personal: {} };
+}
+
+function detectorOf(detected: ApplyKeyword['detected']): Pick<FactData<'ConsentGranted'>, 'detector'> {
+  if (!detected) return {};
+  const { at: _, ...detector } = detected;
+  return { detector };
 }
 
 /** With how the wish was found, what it overtook, and whether the carrier acted on it too. */
@@ -91,7 +98,7 @@ function revoked(state: ContactState, message: ReceivedMessage, command: ApplyKe
     ...(cancelledReplyIds.length === 0 ? {} : { cancelledReplyIds }),
   };
   if (!detected) return { type: 'ConsentRevoked', senderId, data, personal: {} };
-  const { at, ...detector } = detected;
+  const { at } = detected;
   return {
     type: 'ConsentRevoked',
     senderId,
@@ -101,7 +108,7 @@ function revoked(state: ContactState, message: ReceivedMessage, command: ApplyKe
       detectedAt: at,
       // The suppression stands in the same append as the route.
       effectiveAt: at,
-      detector,
+      ...detectorOf(detected),
       ...(message.carrierOptOut ? { carrierBlocks: true } : {}),
     },
     personal: {},

@@ -177,6 +177,13 @@ describe('START', () => {
       expect(typesAfter(read('carrier', 'carrier'))).toEqual(['ConsentGranted', 'ReplyRequested']);
     });
 
+    it('says how it was said', () => {
+      const [grant] = given(...stopped, ...aRoutedText('m2', keyword('start')))
+        .when(read('keyword', 'exact'))
+        .facts();
+      expect(grant!.data).toMatchObject({ detector: { id: 'keyword', stage: 'exact' } });
+    });
+
     it('goes to a person where it only reads like one, once', () => {
       expect(typesAfter(read('wording', 'wording'))).toEqual(['TicketRequested']);
       expect(typesAfter(read('keyword', 'slip'))).toEqual(['TicketRequested']);

@@ -3,6 +3,7 @@ import { listsAfter, permitsMarketing, proofAfter } from '../ledger/coverage.js'
 import type { ConsentState } from '../state.js';
 import { oneBusinessDayAfter } from './suspected.js';
 import { endsDoubts, isOwnText, limitedBy } from './ends-doubts.js';
+import { isTheWord } from './is-the-word.js';
 import { evolveStanding } from './evolve-standing.js';
 
 /** @param textedAt when the text was accepted that the fact is about; it may be routed much later */
@@ -128,14 +129,18 @@ function doubted(
 
 function started(
   consent: ConsentState,
-  { data: { messageId, because } }: Extract<DatedFact, { type: 'MessageRouted' }>,
+  { senderId, data }: Extract<DatedFact, { type: 'MessageRouted' }>,
   startedAt: string,
 ): ConsentState {
+  const { messageId, because, classifier, detection } = data;
   const { doubleOptIn, silencedAt } = consent;
   if (silencedAt !== undefined && startedAt < silencedAt) return consent;
   const answered =
     because === 'double-opt-in' && doubleOptIn ? { doubleOptIn: { ...doubleOptIn, answeredBy: messageId } } : {};
-  return { ...consent, ...answered, lastWish: messageId, startedAt };
+  const word = because !== 'double-opt-in' && isTheWord({ id: classifier.id, stage: detection?.stage });
+  const startedOn =
+    word && senderId !== undefined ? { startedOn: { ...consent.startedOn, [senderId]: startedAt } } : {};
+  return { ...consent, ...answered, ...startedOn, lastWish: messageId, startedAt };
 }
 
 /** What was said last counts: nobody is both too young for a gate and old enough for it, or for a higher one. */

@@ -59,6 +59,24 @@ describe('what stands beside a consent', () => {
     expect(standing(...both, elsewhere).refusedOn).toEqual([senderId]);
   });
 
+  it.each([
+    ['what only reads like a START', { detector: { id: 'wording', version: '1', stage: 'wording' } }],
+    ['a START mended from a slip', { detector: { id: 'keyword', version: '1', stage: 'slip' } }],
+    ['a YES', { source: 'doubleOptIn', detector: { id: 'plain-case', version: '1' } }],
+  ] as const)('is that sender code still after %s there: a carrier takes the word alone', (_, said) => {
+    const refused = [
+      revoked('r1', { source: 'carrier' }),
+      { ...granted('g0', own), senderId: 'tollfree' } as DatedFact,
+    ];
+    expect(standing(...refused, granted('g1', { ...own, ...said }))).toMatchObject({ refusedOn: [senderId] });
+    for (const stage of ['exact', 'carrier'])
+      expect(
+        standing(...refused, granted('g1', { ...own, detector: { id: 'keyword', version: '1', stage } })),
+      ).not.toHaveProperty('refusedOn');
+    // Grants older than the field lifted it whatever the text said.
+    expect(standing(...refused, granted('g1', { ...own, source: 'doubleOptIn' }))).not.toHaveProperty('refusedOn');
+  });
+
   it('is a refusal that came after the STOP too, which is no later wish by itself', () => {
     const [received, routed] = aRoutedText('m1', { route: 'keyword', keyword: 'stop' });
     const refused = { ...revoked('r1', { source: 'carrier' }), at: minutesAfter(noon, 5) };

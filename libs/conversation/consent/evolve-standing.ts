@@ -2,6 +2,7 @@ import type { DatedFact } from '../dated-fact.js';
 import type { ConsentState } from '../state.js';
 import { isForMarketing } from '../ledger/coverage.js';
 import { endsDoubts, isOwnText, limitedBy } from './ends-doubts.js';
+import { isTheWord } from './is-the-word.js';
 
 /**
  * What a verdict needs to know besides the consent itself: by which fact it stands, and what else stands in the way.
@@ -35,7 +36,7 @@ export function evolveStanding(
       const { implied } = fact.data;
       const ended = ['partlyRevoked', 'wrongNumber'] as const;
       const cleared = without(
-        isOwnText(fact) ? liftedOn(consent, fact.senderId) : consent,
+        liftsBlock(fact) ? liftedOn(consent, fact.senderId) : consent,
         ...(isForMarketing(fact) && !restores(before, fact) ? (['implied'] as const) : []),
         ...(endsDoubts(before, fact) ? ended : []),
       );
@@ -48,6 +49,8 @@ export function evolveStanding(
     case 'RevocationDismissed': {
       return consent.wrongNumber === fact.data.messageId ? without(consent, 'wrongNumber') : consent;
     }
+    case 'ReplyFailed':
+      return fact.data.carrierBlocks && fact.senderId !== undefined ? refusedOn(consent, fact.senderId) : consent;
     default:
       return consent;
   }
@@ -80,7 +83,15 @@ const refusedOn = (consent: ConsentState, senderId: string): ConsentState => ({
   refusedOn: [...new Set([...(consent.refusedOn ?? []), senderId])],
 });
 
-/** A carrier lifts its block where the customer texts START, and nowhere else: not by what a form says. */
+/**
+ * A carrier lifts its block where the customer texts the word START, and nowhere else: not for a YES, nor for what only
+ * reads like one, nor by what a form says. Grants that are too old to say how it was said lifted it by any text.
+ */
+function liftsBlock(grant: Extract<DatedFact, { type: 'ConsentGranted' }>): boolean {
+  const { source, detector } = grant.data;
+  return detector === undefined ? isOwnText(grant) : source === 'keyword' && isTheWord(detector);
+}
+
 function liftedOn(consent: ConsentState, senderId: string | undefined): ConsentState {
   if (senderId === undefined || !consent.refusedOn?.includes(senderId)) return consent;
   const others = consent.refusedOn.filter((other) => other !== senderId);

@@ -58,7 +58,7 @@ const descriptions: { readonly [Type in FactType]: Describe<Type> } = {
     `sent as ${data.carrierMessageId}${countOf(data.segments ?? 0, 'segment')}${data.encoding ? `, ${data.encoding}` : ''}`,
   ReplyDelivered: ({ data }) => data.status,
   ReplyFailed: ({ data }) =>
-    `failed with ${data.code}${data.optedOut ? ' (opted out)' : ''}${data.retryAt ? `, again at ${data.retryAt}` : ', for good'}`,
+    `failed with ${data.code}${data.optedOut ? (data.carrierBlocks ? ' (opted out on this sender code)' : ' (opted out)') : ''}${data.retryAt ? `, again at ${data.retryAt}` : ', for good'}`,
   ReplyOutcomeUnknown: ({ data }) =>
     `outcome unknown (${data.because})${data.lookUpAt ? `, looked up at ${data.lookUpAt}` : ', no longer looked up'}`,
   ReceiptRecorded: ({ data }) => `receipt ${data.status}${data.conflict ? ', against an earlier one' : ''}`,

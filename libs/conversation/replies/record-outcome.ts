@@ -1,7 +1,7 @@
 import type { ReplyCommand } from '../commands.js';
 import { accept, nothing, refuse, type CommandMeta, type Decision } from '../decision.js';
 import type { ContactState, Reply } from '../state.js';
-import { revokedByCarrier } from './revoked-by-carrier.js';
+import { isBlockedBesideStart, revokedByCarrier } from './revoked-by-carrier.js';
 
 type Outcome = Extract<ReplyCommand, { type: 'RecordSent' | 'RecordSendFailure' | 'RecordOutcomeUnknown' }>;
 
@@ -40,11 +40,12 @@ function failed(
   const optedOut = command.class === 'opted-out';
   // After an unknown outcome the carrier may have the text: whatever a look-up says, it is not sent again.
   const again = command.class === 'retry' && retryAt !== undefined && status === 'claimed';
+  const carrierBlocks = optedOut && isBlockedBesideStart(state, senderId, replyId) ? { carrierBlocks: true } : {};
   return accept(
     {
       type: 'ReplyFailed',
       senderId,
-      data: { replyId, attempt, code, permanent: !again, optedOut, ...(again ? { retryAt } : {}) },
+      data: { replyId, attempt, code, permanent: !again, optedOut, ...carrierBlocks, ...(again ? { retryAt } : {}) },
     },
     ...(optedOut ? revokedByCarrier(state, senderId, replyId, meta) : []),
   );

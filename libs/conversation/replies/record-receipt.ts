@@ -3,7 +3,7 @@ import type { ReplyCommand } from '../commands.js';
 import { accept, nothing, refuse, type CommandMeta, type Decision } from '../decision.js';
 import type { ContactState, Reply } from '../state.js';
 import { receiptRank } from './receipt-rank.js';
-import { revokedByCarrier } from './revoked-by-carrier.js';
+import { isBlockedBesideStart, revokedByCarrier } from './revoked-by-carrier.js';
 
 type RecordReceipt = Extract<ReplyCommand, { type: 'RecordReceipt' }>;
 
@@ -49,6 +49,7 @@ function consequence(state: ContactState, reply: Reply, command: RecordReceipt, 
         code: code ?? status,
         permanent: true,
         optedOut: command.optedOut ?? false,
+        ...(command.optedOut && isBlockedBesideStart(state, senderId, replyId) ? { carrierBlocks: true } : {}),
         carrierMessageId,
         status,
       },

@@ -73,6 +73,41 @@ describe('a carrier that refuses a number as opted out', () => {
     expect(after(back, 20)).toMatchObject({ types: ['ReplyFailed', 'ConsentRevoked'], consent: { status: 'revoked' } });
   });
 
+  describe('for a text from before a START on another sender code', () => {
+    const said = (how: object) => ({ classifier: { id: 'keyword', version: '1' }, ...how });
+    const startOn = (sender: string, how: object, minutes = 10): GivenFact[] => [
+      ...aRoutedText('m3', { route: 'keyword', keyword: 'start', ...said(how) }, at(minutes)).map((fact) => ({
+        ...fact,
+        senderId: sender,
+      })),
+      { ...granted('m3', minutes, sender) },
+    ];
+    const claimedBefore = [...aConversation('m1'), ...out(1), ...sent('r1')];
+
+    it('revokes nothing, and its block is known: the carrier lifts it on that code alone', () => {
+      const { types, consent } = after([...claimedBefore, ...startOn('tollfree', {})], 20);
+      expect(types).toEqual(['ReplyFailed']);
+      expect(consent).toMatchObject({ status: 'granted', suppressed: false, refusedOn: [senderId] });
+    });
+
+    it('that came after a START on this one has met an older block, which is gone', () => {
+      const past = [...claimedBefore, ...startOn(senderId, {}, 5), ...startOn('tollfree', {})];
+      const { types, consent } = after(past, 20);
+      expect(types).toEqual(['ReplyFailed']);
+      expect(consent).not.toHaveProperty('refusedOn');
+    });
+
+    it.each([
+      ['was mended from a slip', { detection: { stage: 'slip', versions: {} } }],
+      ['only reads like one', { classifier: { id: 'wording', version: '1' } }],
+      ['is a YES', { because: 'double-opt-in' }],
+    ])('and so is the block beside a START on this one that %s: no carrier takes that for the word', (_, how) => {
+      const { types, consent } = after([...claimedBefore, ...startOn(senderId, how)], 20);
+      expect(types).toEqual(['ReplyFailed']);
+      expect(consent).toMatchObject({ status: 'granted', refusedOn: [senderId] });
+    });
+  });
+
   it('after a STOP is known when the customer comes back on another sender code', () => {
     const stopped = [...aConversation('m1'), ...out(1), ...sent('r1'), ...keyword('m2', 'stop', 2)];
     const { types, consent } = after(stopped, 3);

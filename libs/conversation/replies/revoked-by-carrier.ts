@@ -13,10 +13,8 @@ export function revokedByCarrier(
   replyId: string,
   { at }: CommandMeta,
 ): FactBody[] {
-  const { suppressed, refusedOn, startedAt } = state.consent;
-  const claimedAt = state.replies.byId[replyId]?.claimedAt;
-  // A text from before the newest START met the STOP before it.
-  if (startedAt !== undefined && claimedAt !== undefined && claimedAt < startedAt) return [];
+  const { suppressed, refusedOn } = state.consent;
+  if (isOlderThanStart(state, replyId)) return [];
   if (suppressed && refusedOn?.includes(senderId)) return [];
   // The reply that was refused has its own end.
   const cancelledReplyIds = overtaken(state).filter((id) => id !== replyId);
@@ -36,4 +34,23 @@ export function revokedByCarrier(
       personal: {},
     },
   ];
+}
+
+/**
+ * Does the carrier’s block stand on this sender code beside a START that the refused text was older than? It lifts it where
+ * the word was texted to that very code. A refusal that writes a revocation tells of its block by that.
+ */
+export function isBlockedBesideStart(state: ContactState, senderId: string, replyId: string): boolean {
+  const { refusedOn, startedOn } = state.consent;
+  if (!isOlderThanStart(state, replyId) || refusedOn?.includes(senderId)) return false;
+  return !isClaimedBefore(state, replyId, startedOn?.[senderId]);
+}
+
+/** A text from before the newest START met the STOP before it. */
+const isOlderThanStart = (state: ContactState, replyId: string): boolean =>
+  isClaimedBefore(state, replyId, state.consent.startedAt);
+
+function isClaimedBefore({ replies }: ContactState, replyId: string, at: string | undefined): boolean {
+  const claimedAt = replies.byId[replyId]?.claimedAt;
+  return at !== undefined && claimedAt !== undefined && claimedAt < at;
 }
