@@ -101,6 +101,20 @@ describe('a reply', () => {
     });
   });
 
+  it('approved before a wish about another part is judged anew at the claim, where a part counts for all', async () => {
+    const replyId = await requested('r1');
+    await judge(replyId);
+    expect(await last()).toMatchObject({ type: 'ReplyApproved' });
+    await rig.execute({ type: 'RevokeConsent', source: 'agent', channel: 'voice', categories: ['marketing'] });
+    await rig.execute({ type: 'ClaimReply', replyId, attempt: 1, carrier: 'loopback' });
+    expect(await last()).toMatchObject({ type: 'ReplyHeld', data: { until: rig.clock.now() } });
+    await judge(replyId, 'due');
+    expect(await last()).toMatchObject({
+      type: 'ReplyRejected',
+      data: { rules: expect.arrayContaining([expect.objectContaining({ id: 'US-REV-ALL' })]) },
+    });
+  });
+
   it('judged twice is judged once, and counted once', async () => {
     const replyId = await requested('r1');
     await judge(replyId);

@@ -113,6 +113,26 @@ describe('handing a reply over', () => {
     expect((await rig.factsOf('ReplyHeld'))[0]!.data.rules).toMatchObject([{ id: 'approval-expired' }]);
   });
 
+  it('hands nothing over where a wish about other texts lands behind the claim, and has it judged anew', async () => {
+    const approval = await approvedUntil(inMs(60_000));
+    const { contacts } = rig.parts();
+    const categories = ['marketing'] as const;
+    const slow: SenderParts['contacts'] = {
+      execute: (...command) => contacts.execute(...command),
+      load: async (contactId) => {
+        if ((await contacts.load(contactId)).replies.byId[id('r1')]?.status === 'claimed')
+          await rig.execute({ type: 'RevokeConsent', source: 'agent', channel: 'voice', categories });
+        return contacts.load(contactId);
+      },
+    };
+    await processOf({ contacts: slow }).run(approval, calm);
+    expect(carrier.handedOver).toHaveLength(0);
+    rig.clock.pass(5_000);
+    await processOf().run(triggerOf(await rig.comesDue('reply-retry', 'r1')), calm);
+    expect(carrier.handedOver).toHaveLength(0);
+    expect((await rig.factsOf('ReplyHeld'))[0]!.data.rules).toMatchObject([{ id: 'consent-changed-since-approval' }]);
+  });
+
   it('counts the seconds from a STOP to its confirmation', async () => {
     await rig.receivesStop('stop');
     const approval = await answerTo('stop');

@@ -1,6 +1,6 @@
 import { ack, park, retry, type Outcome } from '@parley/broker';
 import type { CarrierSender, SendOutcome } from '@parley/carriers';
-import { obstacleTo, type Command, type ContactState, type Reply } from '@parley/conversation';
+import { obstacleTo, staleBecause, type Command, type ContactState, type Reply } from '@parley/conversation';
 import { streamOf } from '@parley/contracts';
 import { newestFirst, type EventStore } from '@parley/event-store';
 import { AtMostOnce, OneAtATime, type Clock, type Effect } from '@parley/runtime';
@@ -80,12 +80,14 @@ export class HandOverReply {
     }
     // The claim won against every STOP before it. One that landed behind it in the same instant is seen here, and
     // from here to the hand-over nothing is awaited.
-    const obstacle = obstacleTo(state, state.replies.byId[reply.replyId] ?? reply);
+    const current = state.replies.byId[reply.replyId] ?? reply;
+    const obstacle = obstacleTo(state, current);
     const resolved = this.parts.senders.find(sender);
     const now = this.parts.clock.now();
-    if (!obstacle && hasExpired(reply, now)) {
-      metrics.notHandedOver.inc({ sender, because: 'approval-expired' });
-      return notSent('approval-expired', 'retry', 'The hours closed between claim and hand-over.');
+    const stale = hasExpired(current, now) ? 'approval-expired' : staleBecause(state, current, now);
+    if (!obstacle && stale !== undefined) {
+      metrics.notHandedOver.inc({ sender, because: stale });
+      return notSent(stale, 'retry', 'The approval ended between claim and hand-over: it is judged anew.');
     }
     const text = resolved && outgoingText(reply, resolved.sender.code, state.profile.phone, now);
     if (obstacle || !text) {

@@ -8,7 +8,7 @@ export { doubtTag, settlesDoubt, withDoubtTag, withoutDoubtTag } from './inbox/d
 export { evolveOwed, overdueTag } from './inbox/owed-answers.js';
 export { needsEyes } from './inbox/needs-eyes.js';
 export { mayFollowOptOut } from './replies/after-opt-out.js';
-export { obstacleTo } from './replies/claim-reply.js';
+export { obstacleTo, staleBecause } from './replies/claim-reply.js';
 export { higherReceipt, receiptRank } from './replies/receipt-rank.js';
 export { isUnsettled } from './tickets/deliver-to-ticket.js';
 export { openTicketOf, ticketOfMessage } from './tickets/ticket-for.js';

@@ -170,6 +170,8 @@ export interface Reply {
   readonly wrongNumberKnown?: boolean;
   /** A wish for silence came while it was on its way: it is handed over no more, whatever the customer wishes later. */
   readonly cancelled?: boolean;
+  /** A wish about a part of the texts, though not about this one, is newer than the verdict. */
+  readonly judgedBeforePart?: boolean;
   /** Attempts claimed so far. */
   readonly attempt: number;
   readonly claimedAt?: string;

@@ -30,13 +30,19 @@ export function withCancelledReplies({ replies }: ContactState, decision: Decisi
 
 /**
  * What a wish for silence finds on its way, from the append of its text on, is marked for good: also what is being handed
- * over, in case that fails, and what was cancelled before that ended a reply on record.
+ * over, in case that fails, and what was cancelled before that ended a reply on record. What a wish about a part leaves is
+ * marked until the rules, for some of which a part counts for all, have looked again.
  */
 export function markCancelled(replies: RepliesState, fact: DatedFact): RepliesState {
   const ends = endedBy(fact);
-  const found = ends ? Object.values(replies.byId).filter((reply) => isUnderWay(reply) && ends(reply)) : [];
+  if (!ends) return replies;
+  const isPart = fact.type === 'ConsentRevoked' && fact.data.scope === 'list';
+  const found = Object.values(replies.byId).filter((reply) => isUnderWay(reply) && (isPart || ends(reply)));
   if (found.length === 0) return replies;
-  const marked = found.map((reply) => [reply.replyId, { ...reply, cancelled: true }]);
+  const marked = found.map((reply) => [
+    reply.replyId,
+    { ...reply, ...(ends(reply) ? { cancelled: true } : { judgedBeforePart: true }) },
+  ]);
   return { ...replies, byId: { ...replies.byId, ...Object.fromEntries(marked) } };
 }
 

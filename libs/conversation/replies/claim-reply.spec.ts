@@ -1,4 +1,14 @@
-import { aConversation, aRequestedReply, aRoutedText, approved, given, id, senderId } from '@parley/testkit';
+import {
+  aConversation,
+  aRequestedReply,
+  aRoutedText,
+  approved,
+  claimed,
+  given,
+  id,
+  noon,
+  senderId,
+} from '@parley/testkit';
 import type { Command } from '../commands.js';
 import { judgeReply } from '../judgement/index.js';
 import { inputOf } from '../judgement/testing/a-case.js';
@@ -65,6 +75,66 @@ describe('after “wrong number”', () => {
       data: { replyId: id('r1'), rules: [], ruleset: 'x', basis },
     };
     const facts = given(...asked(), wrong, knowing)
+      .when(claim)
+      .facts();
+    expect(types(facts)).toEqual(['ReplyClaimed']);
+  });
+});
+
+describe('after a wish about a part of the texts', () => {
+  const part = (categories: ('marketing' | 'transactional')[]) => ({
+    type: 'ConsentRevoked' as const,
+    data: { source: 'agent' as const, channel: 'voice' as const, scope: 'list' as const, categories },
+    personal: {},
+  });
+  const order = [...aConversation('m1'), ...aRequestedReply('r1', { category: 'transactional' }), ...approved('r1')];
+  const held = {
+    type: 'ReplyHeld',
+    data: { until: noon, rules: [{ id: 'consent-changed-since-approval', version: '1' }], ruleset: 'claim' },
+  };
+
+  it('a reply of another kind that was approved before waits to be judged anew: where one part counts for all, it must not go', () => {
+    const facts = given(...order, part(['marketing']))
+      .when(claim, { at: noon })
+      .facts();
+    expect(facts).toMatchObject([held]);
+  });
+
+  it('so does one that is to be tried again, though it was being handed over when the wish came', () => {
+    const failed = {
+      type: 'ReplyFailed' as const,
+      senderId,
+      data: { replyId: id('r1'), attempt: 1, code: '503', permanent: false, optedOut: false, retryAt: noon },
+    };
+    const facts = given(...order, ...claimed('r1'), part(['marketing']), failed)
+      .when({ ...claim, attempt: 2 } as Command, { at: noon })
+      .facts();
+    expect(facts).toMatchObject([held]);
+  });
+
+  it('it goes once the rules let it go in the knowledge of that, in the very same instant', () => {
+    const facts = given(...order, part(['marketing']), ...approved('r1'))
+      .when(claim)
+      .facts();
+    expect(types(facts)).toEqual(['ReplyClaimed']);
+  });
+
+  it('it goes where a consent has ended that since', () => {
+    const yes = {
+      type: 'ConsentGranted' as const,
+      senderId,
+      data: { source: 'keyword' as const, channel: 'sms' as const, endsDoubts: true },
+      personal: {},
+    };
+    const facts = given(...order, part(['marketing']), yes)
+      .when(claim)
+      .facts();
+    expect(types(facts)).toEqual(['ReplyClaimed']);
+  });
+
+  it('an acknowledgement does not wait', () => {
+    const ack = aRequestedReply('r1', { author: 'system', category: 'compliance_ack', automatic: 'helpAnswer' });
+    const facts = given(...aConversation('m1'), ...ack, ...approved('r1'), part(['marketing']))
       .when(claim)
       .facts();
     expect(types(facts)).toEqual(['ReplyClaimed']);

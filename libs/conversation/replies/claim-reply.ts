@@ -8,7 +8,8 @@ import { cancelledByOptOut } from './cancel-replies.js';
 /**
  * Takes a reply for one attempt at sending it. The append of `ReplyClaimed` at the expected revision is the last
  * moment at which a STOP can win: what was suppressed or blocked since the verdict is rejected here, and what a STOP
- * cancelled even where a START came behind it.
+ * cancelled even where a START came behind it. An approval that ran out, or that a wish about a part of the texts
+ * came behind, is held and judged anew: in some places a part counts for all.
  */
 export function claimReply(
   state: ContactState,
@@ -29,15 +30,25 @@ export function claimReply(
   const obstacle = obstacleTo(state, reply);
   if (obstacle)
     return accept({ type: 'ReplyRejected', senderId, data: { replyId, rules: [obstacle], ruleset: 'claim' } });
-  if (reply.expiresAt !== undefined && reply.expiresAt <= meta.at) {
-    const rules = [{ id: 'approval-expired', version: '1' }];
-    return accept({ type: 'ReplyHeld', senderId, data: { replyId, until: meta.at, rules, ruleset: 'claim' } });
-  }
+  const stale = staleBecause(state, reply, meta.at);
+  if (stale)
+    return accept({
+      type: 'ReplyHeld',
+      senderId,
+      data: { replyId, until: meta.at, rules: [{ id: stale, version: '1' }], ruleset: 'claim' },
+    });
   return accept({ type: 'ReplyClaimed', senderId, data: { replyId, attempt, carrier } });
 }
 
 function mayBeTried(reply: Reply): boolean {
   return reply.status === 'approved' || (reply.status === 'failed' && reply.retryAt !== undefined);
+}
+
+/** Why the approval of this reply holds no more, so that everything is judged anew, or undefined. */
+export function staleBecause({ consent }: ContactState, reply: Reply, at: string): string | undefined {
+  if (reply.expiresAt !== undefined && reply.expiresAt <= at) return 'approval-expired';
+  const changed = consent.partlyRevoked !== undefined && reply.judgedBeforePart;
+  return changed && reply.category !== 'compliance_ack' ? 'consent-changed-since-approval' : undefined;
 }
 
 /** What stands in the way of handing this reply to a carrier right now, or undefined. */

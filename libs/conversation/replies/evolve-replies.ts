@@ -76,7 +76,15 @@ function evolveReply(reply: Reply, fact: DatedFact): Reply {
 function approved(reply: Reply, { at, data }: Extract<DatedFact, { type: 'ReplyApproved' }>): Reply {
   const { expiresAt, basis } = data;
   const wrongNumberKnown = basis?.suppression.wrongNumber;
-  return { ...reply, ...noTimers, status: 'approved', expiresAt, approvedAt: at, wrongNumberKnown };
+  return {
+    ...reply,
+    ...noTimers,
+    status: 'approved',
+    expiresAt,
+    approvedAt: at,
+    wrongNumberKnown,
+    judgedBeforePart: undefined,
+  };
 }
 
 function seen(reply: Reply, status: ReceiptStatus | undefined): Reply {

@@ -233,7 +233,7 @@ describe('claiming a reply', () => {
     expect(types(facts)).toEqual(['ReplyClaimed']);
   });
 
-  it('loses to a revocation of what it is, and to no other', () => {
+  it('loses to a revocation of what it is, and is judged anew after any other', () => {
     const marketing = aRequestedReply('promo', { category: 'marketing' });
     const list: GivenFact = {
       type: 'ConsentRevoked',
@@ -250,7 +250,7 @@ describe('claiming a reply', () => {
           .when(claim())
           .facts(),
       ),
-    ).toEqual(['ReplyClaimed']);
+    ).toEqual(['ReplyHeld']);
   });
 
   it('loses to a block', () => {
