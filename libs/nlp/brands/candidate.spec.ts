@@ -84,8 +84,9 @@ it('a house is named by all that its figures follow from', () => {
   const { corpus, calibration } = house;
   const names = [
     houseHash(house, recipe),
-    houseHash({ corpus: corpus.slice(1), calibration }, recipe),
-    houseHash({ corpus, calibration: calibration.slice(1) }, recipe),
+    houseHash({ ...house, corpus: corpus.slice(1) }, recipe),
+    houseHash({ ...house, calibration: calibration.slice(1) }, recipe),
+    houseHash({ ...house, model: 'trained otherwise' }, recipe),
     houseHash(house, { ...recipe, seed: 2 }),
     houseHash(house, recipe, '00000000'),
   ];

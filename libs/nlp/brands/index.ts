@@ -17,6 +17,7 @@ export { ModelCalibration, TrainingRecipe, versionOf } from '../model/model-file
 export { isForAgents, isLabel, labels } from '../labels.js';
 export type { Recipe } from '../training/held-out.js';
 export { corpusHash, defaultRecipe } from '../training/train-model.js';
+export { routerModelFile } from '../models/router-model-file.js';
 export type { House } from '../reading/house.js';
 export { type CorpusLine, parseCorpus } from '../reading/parse-corpus.js';
 export { sameWords } from '../reading/same-words.js';

@@ -1,26 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCalibration, readCorpus } from '../commands/corpus-folder.js';
-import { tokensOf } from '../features/tokens.js';
+import { sameWords } from '../reading/same-words.js';
 import { textsApartOf } from '../reading/texts-apart.js';
 
 const nlp = join(import.meta.dirname, '..');
 const textsOf = (file: string): readonly string[] =>
   textsApartOf(readFileSync(join(nlp, 'evaluation', file), 'utf8')).map(({ text }) => text);
 
-/** Case, accents, marks and numbers are no difference between texts, but texts without letters are what they are. */
-const folded = (text: string): string =>
-  /\p{L}/u.test(text)
-    ? tokensOf(text)
-        .filter((token) => token !== '?' && token !== '!')
-        .join(' ')
-    : text;
-
 const learnt = readCorpus(join(nlp, 'corpus')).map(({ text }) => text);
 const calibratedOn = readCalibration(join(nlp, 'calibration')).map(({ text }) => text);
 const shared = (some: readonly string[], others: readonly string[]): number => {
-  const known = new Set(others.map(folded));
-  return some.filter((text) => known.has(folded(text))).length;
+  const known = new Set(others.map(sameWords));
+  return some.filter((text) => known.has(sameWords(text))).length;
 };
 
 // Counts alone are told: whoever mends a corpus line must not learn what stands in these sets.

@@ -2,7 +2,7 @@ import { uuidV5 } from '@parley/contracts';
 import { augmentSettings } from '../augmenting/augment.js';
 import { labelsOf } from '../labels.js';
 import { agentFromOf, defaultCosts, type Thresholds, type TrainedModel } from '../model/model.js';
-import type { House } from '../reading/house.js';
+import type { HouseTexts } from '../reading/house.js';
 import type { CorpusLine } from '../reading/parse-corpus.js';
 import type { TextApart } from '../reading/texts-apart.js';
 import { calibrate } from './calibrate.js';
@@ -26,7 +26,7 @@ function recipeWith(model: ModelSettings): Recipe {
 }
 
 /** Trains a model on the corpus and finds out by the other texts how sure it may be. The same texts and recipe give the same model on every machine. */
-export function trainModel(house: House, recipe: Recipe): TrainedModel {
+export function trainModel(house: HouseTexts, recipe: Recipe): TrainedModel {
   const labels = labelsOf(house.corpus);
   const { vocabulary, model, vectorOf } = trainOn(house.corpus, labels, recipe);
   const scored = house.calibration.map((line) => ({ line, scores: model.scores(vectorOf(line.text)) }));

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type House, parseCorpus, textsApartOf } from '@parley/nlp/brands';
+import { type House, parseCorpus, routerModelFile, textsApartOf, versionOf } from '@parley/nlp/brands';
 
 /** Beside the code, here and where it is built to. */
 const folderOf = (name: string): string => fileURLToPath(new URL(`../../nlp/${name}`, import.meta.url));
 
-/** The texts that the house’s own model follows from. */
+/** The house’s own model, and the texts it follows from. */
 export function readHouse(): House {
   const contents = (folder: string, ending: string): { path: string; content: string }[] =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -17,5 +17,6 @@ export function readHouse(): House {
     calibration: contents(folderOf('calibration'), '.tsv')
       .sort((a, b) => (a.path < b.path ? -1 : 1))
       .flatMap(({ content }) => textsApartOf(content)),
+    model: versionOf(readFileSync(routerModelFile())),
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beginningsOf, known } from './beginnings.js';
 
+const seed = Number(process.env.PARLEY_TEST_SEED ?? 20_261_122);
 const beginnings = (pattern: string) => [...beginningsOf(pattern)].sort();
 
 describe('how matches of a pattern begin', () => {
@@ -26,7 +27,7 @@ describe('how matches of a pattern begin', () => {
     ['', ['']],
   ])('%s: %j', (pattern, expected) => expect(beginnings(pattern)).toEqual(expected));
 
-  it('no match begins in another way', () => {
+  it(`no match begins in another way (seed ${seed})`, () => {
     const word = fc.constantFrom('a', 'ab', 'ba c', '(?!b)', '(?<=a)', '\\w', '[ab]', 'c?', '.');
     const group = fc.array(word, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(''));
     const quantified = fc
@@ -42,7 +43,7 @@ describe('how matches of a pattern begin', () => {
         const begins = [...beginningsOf(source)].some((each) => rest.slice(0, known).startsWith(each));
         expect({ source, text, begins }).toEqual({ source, text, begins: true });
       }),
-      { numRuns: 2_000 },
+      { numRuns: 2_000, seed },
     );
   });
 });

@@ -35,6 +35,7 @@ const apart = [
 /** What a model is trained of in moments, for specs. */
 export const smallHouse: House = {
   corpus: parseCorpus(Object.entries(content).map(([path, lines]) => ({ path, content: lines }))),
+  model: 'small',
   calibration: textsApartOf(['id\tlanguage\tlabel\tnoise\ttext', ...apart].join('\n')),
 };
 
