@@ -1,6 +1,7 @@
 import type { FactBody, FactData } from '@parley/contracts';
 import type { ConsentCommand } from '../commands.js';
 import { accept, nothing, refuse, type Decision } from '../decision.js';
+import { showAsker, withoutAsker } from '../inbox/back-tag.js';
 import { automaticReply } from '../replies/automatic-reply.js';
 import type { ContactState, ReceivedMessage } from '../state.js';
 import { besideDoubts } from './ends-doubts.js';
@@ -13,7 +14,8 @@ type ApplyKeyword = Extract<ConsentCommand, { type: 'ApplyKeyword' }>;
 /**
  * The effect of STOP, HELP and START. A revocation is confirmed once (47 CFR 64.1200(a)(12)), and not at all
  * where the carrier has confirmed it; a START that a later STOP has overtaken grants nothing.
- * Only the word itself undoes a STOP: what merely reads like a START goes to a person, who can ask for the word.
+ * Only the word itself undoes a STOP: what merely reads like a START goes to a person, who sees it in the inbox and on the
+ * platform. No text can ask for the word, nor answer at all: nothing may be sent until it comes.
  */
 export function applyKeyword(state: ContactState, command: ApplyKeyword): Decision {
   const message = state.messages.byId[command.messageId];
@@ -23,7 +25,11 @@ export function applyKeyword(state: ContactState, command: ApplyKeyword): Decisi
   if (message.keywordApplied) return nothing;
   switch (command.keyword) {
     case 'stop':
-      return accept(revoked(state, message, command), ...answerUnless(state.consent.stopAnswered, command));
+      return accept(
+        revoked(state, message, command),
+        ...withoutAsker(state.inbox),
+        ...answerUnless(state.consent.stopAnswered, command),
+      );
     case 'start':
       if (state.consent.lastWish !== command.messageId) return nothing;
       return started(state, message, command);
@@ -39,10 +45,12 @@ function started(state: ContactState, message: ReceivedMessage, command: ApplyKe
   if (!optIn && state.consent.suppressed && readFromWording(command)) {
     const { senderId, messageId } = command;
     if (ticketOfMessage(state.tickets, messageId)) return nothing;
-    return accept(ticketFor(state.tickets, senderId, messageId, 'subscription'));
+    const ticket = ticketFor(state.tickets, senderId, messageId, 'subscription');
+    return accept(...(state.consent.blocked ? [] : showAsker(senderId, state.inbox.bySender[senderId])), ticket);
   }
   return accept(
     besideDoubts(state.consent, optIn ?? granted(command)),
+    ...withoutAsker(state.inbox),
     ...answerUnless(message.carrierOptOut, command),
   );
 }

@@ -185,12 +185,58 @@ describe('START', () => {
     });
 
     it('goes to a person where it only reads like one, once', () => {
-      expect(typesAfter(read('wording', 'wording'))).toEqual(['TicketRequested']);
-      expect(typesAfter(read('keyword', 'slip'))).toEqual(['TicketRequested']);
+      const shown = ['TagAdded', 'MarkedUnread', 'TicketRequested'];
+      expect(typesAfter(read('wording', 'wording'))).toEqual(shown);
+      expect(typesAfter(read('keyword', 'slip'))).toEqual(shown);
       const asked = given(...stopped, ...aRoutedText('m2', keyword('start')))
         .when(read('wording', 'wording'))
         .facts();
       expect(typesAfter(read('wording', 'wording'), ...(asked as GivenFact[]))).toEqual([]);
+    });
+
+    describe('what only reads like one', () => {
+      const inboxAfter = (...history: GivenFact[]) => {
+        const past = [...stopped, ...history, ...aRoutedText('m2', keyword('start'))];
+        const facts = given(...past)
+          .when(read('wording', 'wording'))
+          .facts() as GivenFact[];
+        return { story: [...past, ...facts], seen: stateAfter([...past, ...facts]).inbox.bySender[senderId]! };
+      };
+      const closed: GivenFact = { type: 'ConversationClosed', senderId, data: {} };
+      const snoozed: GivenFact = { type: 'ConversationSnoozed', senderId, data: { until: minutesAfter(noon, 600) } };
+
+      it.each([
+        ['closed', closed],
+        ['archived', { type: 'ConversationArchived', senderId, data: {} } as const],
+        ['snoozed', snoozed],
+      ])('is seen by who works in the inbox, also where the conversation was %s', (_, before) => {
+        expect(inboxAfter(before).seen).toMatchObject({ status: 'open', unread: 1, tags: ['wants-back'] });
+      });
+
+      it('is marked once however often they ask, and owed no answer: none may be sent', () => {
+        const { story } = inboxAfter();
+        const again = given(...story, ...aRoutedText('m3', keyword('start')))
+          .when({ ...read('wording', 'wording'), messageId: id('m3') } as Command)
+          .facts();
+        expect(again.map(({ type }) => type)).toEqual(['TicketRequested']);
+      });
+
+      it('of a number that is shut out shows itself to nobody', () => {
+        const blocked: GivenFact = { type: 'ContactBlocked', data: {}, personal: {} };
+        expect(inboxAfter(closed, blocked).seen).toMatchObject({ status: 'closed', unread: 0, tags: [] });
+      });
+
+      it.each([
+        ['the word itself', 'start'],
+        ['another STOP', 'stop'],
+      ] as const)('is marked until %s', (_, word) => {
+        const { story } = inboxAfter();
+        const past = [...story, ...aRoutedText('m3', keyword(word))];
+        const facts = given(...past)
+          .when(apply('m3', word))
+          .facts() as GivenFact[];
+        expect(stateAfter([...past, ...facts]).inbox.bySender[senderId]!.tags).toEqual([]);
+      });
     });
   });
 

@@ -2,6 +2,7 @@ import { textHashOf, type FactBody } from '@parley/contracts';
 import type { ConsentCommand } from '../commands.js';
 import { besideDoubts } from '../consent/ends-doubts.js';
 import { accept, nothing, refuse, type CommandMeta, type Decision } from '../decision.js';
+import { withoutAsker } from '../inbox/back-tag.js';
 import type { ConsentState, ContactState } from '../state.js';
 import { assessEvidence, methodOf, type ConsentRecord } from './assess-evidence.js';
 
@@ -28,7 +29,7 @@ export function recordGrant(state: ContactState, command: GrantConsent, { at }: 
     const obstacle = obstacleToReturn(consent, fact, givenAt);
     if (obstacle !== undefined) return refuse('consent-revoked', obstacle);
   }
-  return accept(besideDoubts(consent, fact));
+  return accept(besideDoubts(consent, fact), ...withoutAsker(state.inbox));
 }
 
 /**
