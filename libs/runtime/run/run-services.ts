@@ -8,7 +8,7 @@ const HARD_DEADLINE = 20_000;
 /** npm passes a signal on that the terminal has sent to the whole group already: the echo is no second wish. */
 const ECHO = 1_000;
 /** Milliseconds of rest before a process ends that has undone or closed everything. */
-const COMPILED_BY_THEN = 100;
+const REST_BEFORE_EXIT = 100;
 
 /** Runs one service as a process of its own. */
 export async function runService(service: ServiceDefinition): Promise<void> {
@@ -81,9 +81,13 @@ async function leave(name: string, error: unknown, { log, shutdown }: RunningSer
   end(1);
 }
 
-/** V8 may still compile what was just loaded or used, and waits for this thread to collect garbage: an exit at once would wait for it in turn. */
+/**
+ * V8 may still compile what was just loaded or used, and waits for this thread to collect garbage: an exit at once would wait
+ * for it in turn. The rest makes that rare, and no more: nothing tells when V8 has done, and on a slow or busy machine it may
+ * take longer. Who starts the process has to kill one that does not end, as containers and service managers do.
+ */
 function end(status: number): void {
-  setTimeout(() => process.exit(status), COMPILED_BY_THEN);
+  setTimeout(() => process.exit(status), REST_BEFORE_EXIT);
 }
 
 /** After a fault nobody caught, nothing in memory can be trusted; what is on disk can. */
