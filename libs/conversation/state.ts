@@ -87,6 +87,8 @@ export interface ConsentState {
   readonly importLines?: readonly string[];
   /** Lists the customer agreed to by name; marketing that is for everybody needs more. */
   readonly lists?: readonly string[];
+  /** Lists the customer left by name, and has not agreed to since. */
+  readonly leftLists?: readonly string[];
   /** The fact that established `status`. */
   readonly factId?: string;
   /** Consent that was not given but is implied (CASL s. 10), where nothing more stands. */

@@ -74,7 +74,7 @@ export type RecordedConsent = z.infer<typeof RecordedConsent>;
 
 export const RecordedRevocation = z
   .object({
-    recorded: z.boolean().describe('False where the customer had opted out already.'),
+    recorded: z.boolean().describe('False where that very wish, or a newer one, stands already.'),
     factId: z.string().optional(),
     consent: ConsentMoment,
   })

@@ -21,8 +21,8 @@ export class RecordRevocation {
     scope: 'consent:write',
     summary: 'Records that the customer wants no more texts from the brand, in whatever way they said so.',
     description:
-      'For every contact, also one that never had a conversation, such as an imported one. Whoever opted out already is ' +
-      'answered as they stand. A consent that was given after `receivedAt` ends all the same: silence is the safe side.',
+      'For every contact, also one that never had a conversation, such as an imported one. A wish that is no newer than ' +
+      'what stands is not recorded again. A consent that was given after `receivedAt` ends all the same: silence is the safe side.',
     answer: RecordedRevocation,
     refuses: [404, 422],
   })

@@ -1,8 +1,8 @@
-import type { ReplyCategory } from '@parley/contracts';
+import type { ConsentSource, ReplyCategory } from '@parley/contracts';
 import type { ConsentCommand } from '../commands.js';
 import { accept, nothing, refuse, type CommandMeta, type Decision } from '../decision.js';
 import { recordGrant } from '../ledger/record-grant.js';
-import type { ContactState } from '../state.js';
+import type { ConsentState, ContactState } from '../state.js';
 import { overtaken } from './overtaken.js';
 
 type RevokeConsent = Extract<ConsentCommand, { type: 'RevokeConsent' }>;
@@ -31,10 +31,10 @@ export function revokeConsent(state: ContactState, command: RevokeConsent, { at 
       'instant-in-the-future',
       `A wish that is received on ${command.receivedAt} cannot be recorded on ${at}.`,
     );
-  if (state.consent.status === 'revoked' && !overtakesStart(state, receivedAt)) return nothing;
+  const wishedAt = receivedAt ?? at;
+  if (hasLeft(state.consent, source, wishedAt) && !overtakesStart(state, receivedAt)) return nothing;
   const part = partOf(command);
-  if (part && part.list === undefined && part.ends.every((each) => state.consent.partlyRevoked?.includes(each)))
-    return nothing;
+  if (part && hasLeftPart(state.consent, part, wishedAt)) return nothing;
   const cancelledReplyIds = overtaken(state, part && (({ category }) => part.ends.includes(category)));
   return accept({
     type: 'ConsentRevoked',
@@ -50,6 +50,19 @@ export function revokeConsent(state: ContactState, command: RevokeConsent, { at 
     },
     personal: evidenceOf(command.evidence),
   });
+}
+
+/** A newer wish is no repeat: a START from between the two may still be in a queue. What a carrier tells names no time. */
+const hasLeft = ({ status, silencedAt = '' }: ConsentState, source: ConsentSource, wishedAt: string): boolean =>
+  status === 'revoked' && (source === 'carrier' || silencedAt >= wishedAt);
+
+function hasLeftPart(
+  { partlyRevoked = [], leftLists = [], limitedAt = '' }: ConsentState,
+  { ends, list }: NonNullable<ReturnType<typeof partOf>>,
+  wishedAt: string,
+): boolean {
+  const named = ends.every((each) => partlyRevoked.includes(each)) && (list === undefined || leftLists.includes(list));
+  return named && limitedAt >= wishedAt;
 }
 
 /** Does a START wait to be applied that this wish came after? Unrecorded, the wish would be undone by it. */

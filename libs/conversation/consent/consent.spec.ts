@@ -320,6 +320,37 @@ describe('a wish that came by another way', () => {
       .thenRefused('instant-in-the-future');
   });
 
+  it('again is a fact of its own where it is newer than what stands, and a repeat otherwise', () => {
+    const told = [...aConversation('m1'), ...revoked(minutesAfter(noon, 1))];
+    const again = (wish: object, minutes: number) =>
+      given(...told)
+        .when({ ...revoke, ...wish } as Command, { at: minutesAfter(noon, minutes) })
+        .facts();
+    expect(again({}, 20)).toMatchObject([{ type: 'ConsentRevoked' }]);
+    expect(again({ receivedAt: minutesAfter(noon, 2) }, 20)).toMatchObject([{ type: 'ConsentRevoked' }]);
+    expect(again({}, 1)).toEqual([]);
+    expect(again({ receivedAt: noon }, 20)).toEqual([]);
+  });
+
+  it('again, after a START that is still in a queue, outlives that START', () => {
+    const at = (minutes: number, facts: readonly object[]) =>
+      facts.map((fact) => ({ ...fact, at: minutesAfter(noon, minutes) }) as GivenFact);
+    const told = [...aConversation('m1'), ...revoked(minutesAfter(noon, 1))];
+    const again = [
+      ...told,
+      ...at(
+        20,
+        given(...told)
+          .when(revoke, { at: minutesAfter(noon, 20) })
+          .facts(),
+      ),
+    ];
+    const routedLate = [...again, ...at(30, aRoutedText('m2', keyword('start'), minutesAfter(noon, 10)))];
+    given(...routedLate)
+      .when(apply('m2', 'start', false), { at: minutesAfter(noon, 31) })
+      .thenNothing();
+  });
+
   const restarting = [
     ...aConversation('m1', keyword('stop')),
     ...revoked(),

@@ -35,12 +35,15 @@ export function proofAfter(
   };
 }
 
-/** Lists that were agreed to by name, after one more fact. */
+/** Lists that were agreed to, and that were left, by name, after one more fact. */
 export function listsAfter(
-  { lists = [] }: ConsentState,
+  { lists = [], leftLists = [] }: ConsentState,
   { type, data: { list } }: Grant | FactBody<'ConsentRevoked'>,
-): Pick<ConsentState, 'lists'> {
+): Pick<ConsentState, 'lists' | 'leftLists'> {
   if (list === undefined) return {};
   const others = lists.filter((other) => other !== list);
-  return { lists: type === 'ConsentGranted' ? [...others, list] : others };
+  const left = leftLists.filter((other) => other !== list);
+  return type === 'ConsentGranted'
+    ? { lists: [...others, list], leftLists: left }
+    : { lists: others, leftLists: [...left, list] };
 }
