@@ -88,7 +88,7 @@ describe('a reply on its way when the customer opts out', () => {
     expect(facts).toMatchObject([{ type: 'ConsentRevoked', data: { cancelledReplyIds: [id('r1')] } }, cancelled]);
   });
 
-  it.each(Object.entries(onTheWay))('(%s) stays away after a START', (_, past) => {
+  it.each(Object.entries(onTheWay))('(%s) stays away after a START (compliance P9)', (_, past) => {
     const back = stoppedAndStarted(past);
     expect(stateAfter(back).consent).toMatchObject({ status: 'granted', suppressed: false });
     given(...back)
