@@ -51,11 +51,12 @@ const command: fc.Arbitrary<Command> = fc.oneof(
         text: texts,
         doubtful: fc.boolean(),
         within: fc.constantFrom(undefined, 1, 4),
+        acceptedAt: instants,
       })
-      .map(({ senderId, name, routed, prompted, text, doubtful, within }) => ({
+      .map(({ senderId, name, routed, prompted, text, doubtful, within, acceptedAt }) => ({
         type: 'ReceiveMessage' as const,
         senderId,
-        message: aText(name, { text }),
+        message: aText(name, { text, acceptedAt }),
         verdict: aVerdict({ ...(routed as object), ...(doubtful ? { possibleRevocation: true } : {}) }),
         ...(prompted ? { prompt: answer(id(name), 'agentPrompt') } : {}),
         ...(within === undefined ? {} : { answerWithinHours: within }),
@@ -214,8 +215,14 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     { type: 'BlockContact' },
     { type: 'UnblockContact' },
     { type: 'GrantConsent', source: 'api', channel: 'api' },
-    { type: 'RevokeConsent', source: 'agent', channel: 'voice' },
   ),
+  fc
+    .record({
+      receivedAt: fc.option(instants, { nil: undefined }),
+      categories: fc.constantFrom(undefined, ['marketing'], ['transactional', 'marketing']),
+      list: fc.constantFrom(undefined, undefined, 'vip', 'news'),
+    })
+    .map((wish) => ({ type: 'RevokeConsent', source: 'agent', channel: 'voice', ...wish })),
 ) as fc.Arbitrary<Command>;
 
 const step = fc.record({ command, at: instants });
@@ -403,6 +410,36 @@ const dutySteps = fc
   )
   .map(([begun, all]) => [...begunDuty.slice(0, begun), ...all]);
 
+/** Replies on their way, wishes for silence of every kind, and the START that comes behind them. */
+const wishes = (['stop', 'start'] as const).flatMap((keyword) => [
+  {
+    type: 'ReceiveMessage',
+    senderId: 'second',
+    message: aText(`m-${keyword}`),
+    verdict: aVerdict({ route: 'keyword', keyword }),
+  },
+  { type: 'ApplyKeyword', senderId: 'second', messageId: id(`m-${keyword}`), keyword },
+]);
+const cancelling = fc.constantFrom(
+  ...wishes,
+  ...wishes.slice(2),
+  { type: 'RevokeConsent', source: 'agent', channel: 'voice' },
+  { type: 'RevokeConsent', source: 'agent', channel: 'voice', categories: ['marketing'] },
+  { type: 'ClaimReply', ...onReply, attempt: 1, carrier: 'x' },
+  { type: 'ClaimReply', ...onReply, attempt: 2, carrier: 'x' },
+  { type: 'RecordSendFailure', ...onReply, attempt: 1, code: '1', class: 'retry', retryAt: noon },
+  ...reply('r-b').slice(0, 3),
+  { type: 'JudgeReply', ...onReply, verdict: { kind: 'approve', ...grounds } },
+) as fc.Arbitrary<Command>;
+const cameBack = ([...wishes, ...reply('r-b').slice(0, 3)] as Command[]).map((one) => ({ command: one, at: noon }));
+const cancelSteps = fc
+  .tuple(
+    fc.integer({ min: 2, max: opening.length }),
+    fc.integer({ min: 0, max: cameBack.length }),
+    fc.array(fc.record({ command: cancelling, at: instants }), { maxLength: 20, size: 'max' }),
+  )
+  .map(([begun, back, all]) => [...opening.slice(0, begun), ...cameBack.slice(0, back), ...all]);
+
 type Step = { command: Command; at: string };
 
 /** Plays the commands one after another; `observe` sees every accepted fact with the state before and after it. */
@@ -431,6 +468,8 @@ const always = (property: fc.IRawProperty<unknown>) =>
 /** How often the interesting cases came up: a law that nothing tries to break proves nothing. */
 const seen = {
   lostToStop: 0,
+  cancelled: 0,
+  claimedAfterCancelling: 0,
   secondAttempts: 0,
   confirmed: 0,
   granted: 0,
@@ -485,11 +524,14 @@ describe(`the laws of the core (seed ${seed}; PARLEY_SEED repeats a run)`, () =>
 
   it('nothing but a confirmation of the STOP and an answer to HELP is claimed after a revocation', () => {
     always(
-      fc.property(steps, (all) => {
+      fc.property(fc.oneof(steps, cancelSteps), (all) => {
         let stopped = false;
         play(all, (fact, before) => {
           if (fact.type === 'ConsentGranted') stopped = false;
-          if (fact.type === 'ConsentRevoked' || (fact.type === 'MessageRouted' && fact.data.keyword === 'stop'))
+          if (
+            (fact.type === 'ConsentRevoked' && fact.data.scope === 'brand') ||
+            (fact.type === 'MessageRouted' && fact.data.keyword === 'stop')
+          )
             stopped = true;
           if (fact.type === 'ReplyRejected' && fact.data.ruleset === 'claim') seen.lostToStop += 1;
           if (fact.type !== 'ReplyClaimed' || !stopped) return;
@@ -500,6 +542,23 @@ describe(`the laws of the core (seed ${seed}; PARLEY_SEED repeats a run)`, () =>
       }),
     );
     expect(seen.lostToStop).toBeGreaterThan(3);
+  });
+
+  it('what an opt-out cancelled is never claimed, whatever the customer wishes later', () => {
+    always(
+      fc.property(fc.oneof(steps, cancelSteps), (all) => {
+        const cancelled = new Set<string>();
+        play(all, (fact) => {
+          if (fact.type === 'ConsentRevoked') for (const id of fact.data.cancelledReplyIds ?? []) cancelled.add(id);
+          if (fact.type === 'ConsentRevoked') seen.cancelled += fact.data.cancelledReplyIds?.length ?? 0;
+          if (fact.type !== 'ReplyClaimed') return;
+          expect(cancelled).not.toContain(fact.data.replyId);
+          if (cancelled.size > 0) seen.claimedAfterCancelling += 1;
+        });
+      }),
+    );
+    expect(seen.cancelled).toBeGreaterThan(50);
+    expect(seen.claimedAfterCancelling).toBeGreaterThan(5);
   });
 
   it('a YES grants nothing unless it answers a prompt that is out, and nothing but the customer undoes a STOP', () => {
