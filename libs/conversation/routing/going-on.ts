@@ -10,15 +10,19 @@ import { contentVersion } from './version.js';
  * What a clause by which something is to go on means for what was said before it.
  * - `takenBack`: the customer says that it was not meant, or that texts are to come.
  * - `perhaps`: it names what may be texts or may not: alerts, coupons, a list.
+ * - `reconsidered`: a mind was changed, and nobody can say which way: “take me off, changed my mind”.
  * - `aside`: it is about something else, and what was said stands.
  */
-export type GoingOn = 'takenBack' | 'perhaps' | 'aside';
+export type GoingOn = 'takenBack' | 'perhaps' | 'reconsidered' | 'aside';
 
 const words = (...lists: readonly string[]): RegExp => new RegExp(`(?:^| )(?:${lists.join('|')})(?= |$)`);
 
 /** It was not meant: says this and nothing else. */
 const notMeant =
-  /^(?:\w+ ){0,2}?(?:just kidding|jks?|j k|only kidding|im kidding|kidding|joking|just joking|never ?mind|nvm|nm|changed my mind|scratch that|ignore that|disregard(?: that)?|i take (?:it|that) back|wrong (?:thread|chat)|that was a joke|c est une (?:blague|joke)|c etait une (?:blague|joke)|(?:je|j) blagu\w+|je niais\w+|laissez faire|oubliez ca|j ai change d (?:idee|avis)|es (?:una )?broma|era (?:una )?broma|estoy bromeando|cambie de opinion|olviden(?:lo| eso)|olvidal[oe]|no es cierto)(?: (?:lol|haha\w*|jaja\w*|sorry|guys|please|pls|thanks|thx|desolee?|merci|svp|gracias|perdon|disculpen|that|it|everyone|all|my bad))*$/;
+  /^(?:\w+ ){0,2}?(?:just kidding|jks?|j k|only kidding|im kidding|kidding|joking|just joking|never ?mind|nvm|nm|scratch that|ignore that|disregard(?: that)?|i take (?:it|that) back|wrong (?:thread|chat|window|convo|conversation)|(?:that|this|it|text|message|one) was meant for (?:my|some|him|her|a )(?: \\w+)*|that was a joke|c est une (?:blague|joke)|c etait une (?:blague|joke)|(?:je|j) blagu\w+|je niais\w+|laissez faire|oubliez ca|es (?:una )?broma|era (?:una )?broma|estoy bromeando|olviden(?:lo| eso)|olvidal[oe]|no es cierto)(?: (?:lol|haha\w*|jaja\w*|sorry|guys|please|pls|thanks|thx|desolee?|merci|svp|gracias|perdon|disculpen|that|it|everyone|all|my bad))*$/;
+
+/** Which way is not said. */
+const reconsidered = /^(?:\w+ ){0,2}?(?:changed my mind|j ai change d (?:idee|avis)|cambie de opinion)(?: \w+)?$/;
 
 /** Texts by their name, or what comes of itself. */
 const texts = words(
@@ -81,7 +85,7 @@ const part =
 /** Changes with the words and, by hand, with how they are used. */
 export const goingOnVersion = contentVersion(
   '1',
-  ...[notMeant, texts, perhapsTexts, withoutObject, otherChannel, otherPerson, threat, dare, part].map(
+  ...[notMeant, reconsidered, texts, perhapsTexts, withoutObject, otherChannel, otherPerson, threat, dare, part].map(
     ({ source }) => source,
   ),
 );
@@ -96,6 +100,7 @@ export const dares = (clause: string): boolean => dare.test(clause);
 export function goingOnOf(clause: string, rest: string): GoingOn {
   if (threat.test(rest)) return 'aside';
   if (notMeant.test(clause)) return 'takenBack';
+  if (reconsidered.test(clause)) return 'reconsidered';
   if (otherChannel.test(rest) || otherPerson.test(rest)) return 'aside';
   if (texts.test(clause)) return namesMatter(clause) ? 'perhaps' : 'takenBack';
   return perhapsTexts.test(clause) || withoutObject.test(clause) ? 'perhaps' : 'aside';

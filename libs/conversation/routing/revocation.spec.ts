@@ -146,8 +146,10 @@ describe('what is said after a wish for silence', () => {
   });
 
   it.each(
-    wishes.flatMap((wish) => ['keep the order alerts', 'keep my coupons coming'].map((said) => `${wish}. ${said}`)),
-  )('leaves a doubt where it names what may come by text: %s', (text) => expect(fate(text)).not.toBe('nothing'));
+    wishes.flatMap((wish) =>
+      ['keep the order alerts', 'keep my coupons coming', 'changed my mind'].map((said) => `${wish}. ${said}`),
+    ),
+  )('leaves a doubt where it may mean the texts or not: %s', (text) => expect(fate(text)).not.toBe('nothing'));
 
   it.each([
     'keep texting me and I will sue',
@@ -159,6 +161,35 @@ describe('what is said after a wish for silence', () => {
     'keep texting me and I find more deals',
     'keep the texts coming, I love them',
   ])('who wants more of them threatens nobody: %s', (text) => expect(fate(text)).toBe('nothing'));
+
+  it.each([
+    'take me off, changed my mind',
+    'Keep your promos to yourselves',
+    'J’ai assez de publicités. Gardez vos textos',
+    'les ruego que no le sigan mandando mensajes',
+    'no deseo seguir recibiendo sus avisos',
+    'inutile de continuer à m’écrire',
+    'no more textos ok',
+    'un-subscribe me',
+    'Inscrivez-moi à la liste d’exclusion svp',
+    'put me on your do not contact list',
+  ])('what sounds like going on, and is none: %s', (text) => {
+    expect(fate(text)).not.toBe('nothing');
+    expect(read(text).wish?.keyword).not.toBe('start');
+  });
+  it.each([
+    'he said he would lose my number, can you believe it',
+    'Ma voisine veut plus de vos textos mais moi je les garde',
+    'Si un jour je veux plus de textos, je vous le dirai',
+    'Mi mamá dice que ya no quiere sus mensajes, jaja',
+    'Si me mudo a Texas, ¿se cancelan solas las alertas?',
+    'told my ex to lose my number',
+    'Dans votre pub le gars dit "arrêtez de m’achaler", c’est qui l’acteur',
+    'En su anuncio de radio la señora grita "ya no me manden más", buenísimo jaja',
+    'Ôtez-moi pas de la liste d’attente là, j’arrive!',
+  ])('what another one wants, or what may come to pass, is no wish: %s', (text) =>
+    expect(read(text).wish?.keyword).not.toBe('stop'),
+  );
 
   const takenBack = [
     'jk',

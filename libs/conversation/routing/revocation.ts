@@ -36,6 +36,10 @@ const coyStop = /^(?:(?:oh|omg|no|girl|ok|hey) )*(?:stop|stop it|arretez?|ay ya)
 const delight =
   /(?:too|so) (?:kind|sweet|funny|cute|nice)|blush|amazing|adorable|gorgeous|hilarious|love (?:it|this|these)|trop (?:gentil|mignon|drole)|j adore|me encanta/;
 
+/** What another one says stands between quotation marks, or behind a comma: « le gars dit “arrêtez” ». Who quotes their own wish is no other one. */
+const quoting =
+  /^(?!(?:.* )?(?:i|ive|we|je|j|yo|ya|on) )(?=.* ).*(?<!(?:text|message|msg|reply|texto|mensaje|doctor|lawyer|avocat|abogado) )(?:says?|said|yells|yelled|yelling|screams|screamed|screaming|shouts|shouted|sings|singing|dit|disait|dire|crie|criait|gueule|gueulait|chante|grita|gritaba|dijo|dice|decia|canta)$/;
+
 const wrongNumber =
   /wrong (?:number|person|phone)|mauvais numero|trompez? de (?:numero|personne)|numero equivocado|(?:persona|numero) equivocad[oa]|equivocan? de (?:numero|persona)/;
 const takesAway =
@@ -67,7 +71,7 @@ export const stageVersions: Readonly<Record<OwnStage, string>> = {
     '8',
     mattersVersion,
     goingOnVersion,
-    ...[clear, coyStop, delight, wrongNumber, takesAway, refusal, asksAboutProgram, refuses, otherChannel].map(
+    ...[clear, coyStop, delight, quoting, wrongNumber, takesAway, refusal, asksAboutProgram, refuses, otherChannel].map(
       ({ source }) => source,
     ),
   ),
@@ -176,7 +180,9 @@ function readClauses({ whole, clauses }: Normalised): ReadClauses {
     const [wish, language, by] = hear(clause);
     const how = { by, confidence: by === 'keyword' ? 1 : 0.95, ...(language ? { language } : {}) } as const;
     const silenced = texting !== undefined && texting !== 'keep' && texting.keyword === 'stop';
-    if (wish === 'stop' && delighted && coyStop.test(clause)) doubtful = true;
+    const isQuoted = at > 0 && quoting.test(said[at - 1]!);
+    if ((wish === 'stop' || wish === 'likely') && isQuoted) doubtful = true;
+    else if (wish === 'stop' && delighted && coyStop.test(clause)) doubtful = true;
     else if (wish === 'likely') {
       likely = !silenced || likely;
       texting = { keyword: 'stop', ...how };
@@ -187,7 +193,7 @@ function readClauses({ whole, clauses }: Normalised): ReadClauses {
       const goingOn = goingOnOf(clause, said.slice(at).join(' '));
       // “STOP. Don’t stop my autoship”: what is to go on there is another thing.
       if (goingOn === 'aside') guarded = true;
-      else {
+      else if (silenced || goingOn !== 'reconsidered') {
         doubtful = goingOn === 'takenBack' ? doubtful && misdirected : doubtful || silenced;
         texting = 'keep';
       }

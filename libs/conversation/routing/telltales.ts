@@ -8,42 +8,44 @@ import type { Language } from '@parley/contracts';
  */
 export const telltales: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: wordsOf(`
-    about accept account actual add address after afternoon again ago airport all already alright always am amazing
-    and angry another answer any anybody anymore anyone anything appointment are around arrived asap ask asked asking
-    at available away awesome awful baby back bad bag bank bday be beautiful because bed been before being best better
-    between big bike bill billing birthday book booking boots both bought boxes bring broke broken btw bucks business
-    but buy by bye cake call called came can cancel cancelled cant card cards carpet cashier changed charge charged
-    check checking cheers chicken christmas church class close closed coat coffee color come comes coming company
-    complaint confirm cool cost couch could counter courier cream customer cuz dad damaged daughter day days dead deal
-    dear defective delete delicious deliver delivered delivery deposit desk did didnt different dinner disappointed
-    discount disgraceful disgusted disgusting do does doesnt dog doing done dont door down driver dropped each early
-    else email empty enough enroll even evening ever every everybody everyone everything exchange expired explain
-    family far fast faulty fee feel find first five fix fixed flight floor food for forgot found fraud free friday
-    fridge from front full game gas gave get getting gift girl give go goes going gone gonna good goodnight got gotcha
-    grandma great green greetings groceries guess guy guys had half happened happy has hasnt have havent having he
-    hear hello help her here hes hey heya hi him his hit hiya hold home hope hospital hour hours house how howdy hows
-    huh human husband i idk if ill im in inside instead insurance into invoice is isnt issue issues it items its ive
-    just keep keeps kid kids kindly kitchen know lady lamp landlord last late later leaked leave left let liar liars
-    life like line link list live lmao log lol look looking looks lost loud love lovely mad made make makes manager
+    about accept account actual add address after afternoon again ago airport all already alright always am amazing and
+    angry another answer any anybody anymore anyone anything appointment are around arrived asap ask asked asking at
+    available away awesome awful baby back bad bag bank battery bday be beautiful because bed been before being best
+    bet better between big bike bill billing birthday book booking boots bored both bother bought boxes bring broke
+    broken btw bucks business but buy by bye cake call called came can cancel cancelled cant card cards carpet cart
+    cashier changed charge charged check checking cheers chicken christmas church class close closed coat coffee color
+    come comes coming company complaint confirm cool cost couch could counter courier cream customer cuz dad damaged
+    daughter day days dead deal dear defective delete delicious deliver delivered delivery deposit desk did didnt
+    different dinner disappointed discount disgraceful disgusted disgusting do does doesnt dog doing done dont door
+    down driver dropped each early else email empty enough enroll error eta even evening ever every everybody everyone
+    everything everywhere exactly exchange expired explain fair fake family far fast faulty fee feel fell find fine
+    first five fix fixed flight floor food for forgot found fraud free friday fridge friendly from front full funny
+    game gas gave get getting gift gimme girl give go goes going gone gonna good goodnight gorgeous got gotcha grandma
+    great green greetings groceries guess guy guys had half happened happy has hasnt have havent having he hear hello
+    help her here hes hey heya hi him his hit hiya hold home hope hospital hour hours house how howdy hows huh human
+    husband i idk if ill im in inside instead insurance into invalid invoice is isnt issue issues it items its ive just
+    keep keeps kid kids kindly kitchen know lady lamp landlord last late later leaked leave left let liar liars life
+    like line link list live lmao log login lol look looking looks lost loud love lovely mad made make makes manager
     many mattress may me mean meant meds milk mind mine missed missing mistake mom moms monday money month monthly
-    months more morning mother move moved moving much my myself nah name near need needed needs neighbor never new
-    news next nice night no nobody nope not noted nothing now number of off old omg once one ones online only oops
-    open opened or order ordered orders other our out outside over overcharged own package paid pair paper parcel
-    password past pathetic payment pending people perfect person pharmacy phone pick please pls plz post preorder
-    price problem profile promised purchase put quick r rain rather reach ready really receipt received recommend red
-    refill refund refunded register remove renew rent rental reorder reply report representative rest return returned
-    returns rewards ridiculous right ring ripoff rn room rude run running safe said same saturday saw say says scam
-    scammers schedule school see seen send sending she shes ship shipped shipping ships shoes shop shopping should
-    showed shows sick side sign signed since single sister size sizes sizing sleep snapped so some somebody someone
-    something sorry soup speak start statement status still store street stuck stuff subscribe subscription sunday sup
-    supervisor supposed sure swap switch take takes talk talking tax team tell ten terrible text texting texts than
-    thank thanks that thats the their them then there theres these they theyre thieves thing things think this those
-    thought three through thru thursday thx till time times tmr tmrw to today together told tomorrow tonight too took
-    town tracking tried true try trying tuesday turn twice two ty tysm u unacceptable under unknown until up update
-    ups ur us use used useless usual very voucher w wait waited waiting walk wanna want wanted wants warehouse was
-    wasnt watch way we wear website wed wedding weekend weeks weird well went were what whatever whats when where
-    wheres whether which while white who whoever whole whos why wife will window wish with without wondering wont work
-    working works worst would wow wrong wtf xmas ya yall yea yeah year years yep yes yesterday yet yo you your zipper
+    months more morning mother move moved moving much my myself nah name near need needed needs neighbor never new news
+    next nice night no nobody nope not noted nothing now number of off old omg once one ones online only oops open
+    opened or order ordered orders other our out outside over overcharged own package paid pair paper parcel password
+    past pathetic payment pending people perfect person pharmacy phone pick please pls plz post preorder pretty price
+    problem profile promised purchase put quality quick r rain rather reach ready real really receipt received
+    recommend red refill refund refunded register remove renew rent rental reorder reply report representative rest
+    return returned returns rewards ridiculous right ring ripoff rn room rude run running safe said same saturday saw
+    say says scam scammers schedule school screen see seen send sending she shes ship shipped shipping ships shoes shop
+    shopping short should showed showing shows sick side sign signed since single sister size sizes sizing sleep small
+    smells snapped so some somebody someone something sorry soup speak spot start statement status still store street
+    stuck stuff subscribe subscription such sunday sup supervisor supposed sure swap sweet switch take takes talk
+    talking tax team tell ten terrible text texting texts than thank thanks that thats the their them then there theres
+    these they theyre thieves thing things think this those thought three through thru thursday thx till time times tmr
+    tmrw to today together told tomorrow tonight too took town tracking tried true try trying tuesday turn twice two ty
+    tysm u unacceptable under unknown until up update ups ur us use used useless usual very voucher w wait waited
+    waiting walk wanna want wanted wants warehouse was wasnt watch way we wear website wed wedding weekend weeks weight
+    weird well went were what whatever whats wheelchair when where wheres whether which while white who whoever whole
+    whos why wife will window wish with without wonderful wondering wont word work working works worst would wow wrong
+    wtf xmas ya yall yea yeah year years yep yes yesterday yet yo you your youre zipper
   `),
   fr: wordsOf(`
     abime abonnement acceptez accord achat achete acheter adresse affaire ai aide aider aidez ailleurs aime aimerais

@@ -55,6 +55,8 @@ export const english: Phrasebook = {
       '^(?:way |far )*(?:too|so) (?:many|much) (?:<adj> )*<texts><end>',
       // What somebody said to somebody else.
       '(?:tell|told|telling|ask|asked|asking|begged|texted|dm ?ed) (?:him|her|(?:(?:my|his|her|their|our|the|this|some|that|a) )(?:\\w+ )?<kin>)(?= )(?! (?:number|phone))(?!.* (?:text|texting|message|messaging|contact|contacting) me)',
+      '(?:he|she|they|(?:my|his|her|their|our) (?:\\w+ )?<kin>) (?:said|says|swore|promised) (?:that )?(?:he|she|they|hed|shed|theyd)(?: d)? (?!(?:didnt|did not|never) (?:sign|ask|agree|subscribe))\\w+',
+      '<kin> (?:says?|said|thinks) (?:he|she|they|hed|shed) (?:\\w+ )?(?:want|wants|need|needs|like|likes)|(?:my|his|her|their|our) (?:\\w+ )?<kin> wants? (?:off|out)',
       // Another channel: texts are welcome.
       '(?!<halt> (?:text|txt|mess|msg|sms)\\w*)(?:<halt>|<dont>) (?:\\w+ ){0,3}?<mail>(?! (?:and|or|n) <texts>)(?!.*\\b<texts>)',
       '(?:<halt> (?:contacting|bothering|reaching|harassing)|<dont> (?:contact|bother|reach)) <me> (?:by|via|through|on|over|at) (?:the )?(?:phone|e ?mail|voice|mail|post|work|facebook|instagram|messenger)',
@@ -75,12 +77,12 @@ export const english: Phrasebook = {
     ],
     keep: [
       '(?<!(?:if|since|because|and) (?:you|u|yall|they) )(?:dont|do not|don t|never|not|no need to|wouldnt|would not) (?:ever |you |dare |want |want to |want you to |wanna |going to |trying to |like to |wish |wish to |have |have to |need |need to |u |even |yall |to )*(?:stop|unsub|unsubscribe|opt out|opt me out|remove me|take me off|quit|unfollow|end)(?! (?:working|it working))',
-      '(?<!(?:no need to|dont|do not|never|stop|you|u|they|yall|why|i|we|still) )keep (?:the |my |your |those |these |them |all |on |me |getting |receiving |sending |text |sms |promo |it )*(?:texts?|texting|messages?|messaging|alerts?|sms|coming|sending|getting|receiving|subscribed|posted|on (?:the |your )?list|updated|informed|in the loop|em coming)',
+      '(?<!(?:no need to|dont|do not|never|stop|you|u|they|yall|why|i|we|still) )keep (?!(?:your|ur) (?:\\w+ )?<texts>(?: *$| (?:to|for) (?:your|ur))|\\w+ to (?:your|ur)sel)(?:the |my |your |those |these |them |all |on |me |getting |receiving |sending |text |sms |promo |it )*(?:texts?|texting|messages?|messaging|alerts?|sms|coming|sending|getting|receiving|subscribed|posted|on (?:the |your )?list|updated|informed|in the loop|em coming)',
       '(?:want|wish|like|love|prefer|id like|choose|decided) to (?:stay|remain|keep|continue)(?! .*(?:getting|receiving)? ?(?:no|fewer))',
       '(?:please )?(?:continue|go on) (?:to )?(?:text|texting|sending|messaging|getting|receiving)',
       '(?:texts?|texting|sms|messages|messaging|text messages) (?:only|instead|is|are|r|works?|would be) ?(?:fine|ok|okay|good|great|better|best|preferred|cool|welcome)?(?: only| instead| for me| though)?(?<=(?:only|fine|ok|okay|good|great|better|best|preferred|welcome|instead|works?))',
       '(?:text|message|sms) me (?:only|instead|rather)',
-      '(?:^kidding|just kidding|jk|jks|only kidding|im kidding|never ?mind|nvm|nevermind|changed my mind|scratch that|ignore that|disregard|i take it back|wrong thread|wrong chat|that was a joke)',
+      '(?:^kidding|just kidding|jk|jks|only kidding|im kidding|never ?mind|nvm|nevermind|changed my mind<end>|scratch that|ignore that|disregard|i take it back|wrong (?:thread|chat|window|convo|conversation)|that was a joke|(?:that|this|it|text|message|one) was meant for (?:my|some|him|her|a ))',
     ],
     stop: [
       // Stop texting me; stop sending me these.
@@ -157,6 +159,8 @@ export const english: Phrasebook = {
       '(?:one more|another|any more) (?:text|message|msg|sms)s? (?:and|or) (?:i|im|ill|we)',
     ],
     likely: [
+      '(?:keep|shove|stick|stuff|save) (?:your|ur|these|those) (?:<adj> )*(?:<texts>|<offers>)(?: (?:to|for) (?:your|ur)sel(?:f|ves?)|<end>)',
+      '(?:dnc|do not (?:contact|text|disturb|call)|dont contact|no contact|opt out|suppression|exclusion|no text) (?:list|registry|register|file)<end>|^(?:please |pls )?dnc(?: .*)?<end>',
       '(?:turn|shut|switch) (?:these|this|these texts|these messages|them|the texts|it|your texts|texts|messages|notifications|alerts|all of this|all this) off',
       '<halt> (?:with |all |the )*<sending>(?: out)?(?: (?:to )?<me>)?(?: out)? (?:<thing>|<bare>)(?= *$| (?:to|please|all|i|im|its|you|u|or|and|about|from|every|at|so|before|until|this|we|that|like|on|in|for|if|again|any ?more|ever|they|it|my|day|daily|everyday))',
       '<halt> (?:getting|receiving|recieving|gettin|hearing|seeing)(?: (?:from|all|any|so|such))* (?:<thing>|<bare>|you|yall|u|from you|from yall)',
@@ -174,7 +178,7 @@ export const english: Phrasebook = {
       '(?:revok(?:e|ing|ed)|withdraw(?:ing|n)?|withdrew|rescind(?:ing)?|cancel(?:ing)?|pull(?:ing)?|take back|retract|remove|terminate|deny) (?:all |any |my |the |your |prior |previous |this |and )*(?:consent|permission|authorization|authorisation|approval|agreement to|opt ?in)',
       '(?:dont|do not|didnt|did not|never|no longer|not) (?:have |had |give |gave |given |giving |you |u |yall |got |grant |granted |granting |my |any |a |the )*(?:consent|permission|authorization|authorisation|approval)(?: (?:to|for|any ?more|given)|<end>)',
       '(?:i|we) (?:hereby )?(?:opt|opting|am opting|want to opt|wish to opt|would like to opt|choose to opt|need to opt|opted)(?: me)? out(?! of (?:the )?(?:warranty|insurance|plan|trial))',
-      '(?:^|(?:to|and|please|i|so|can you|can i|could you|would you|me|just|want|wanna|then|or|should i|do i|trying to|ability to|option to|way to|unable to|cant|cannot) )(?:opt(?: me| us| this number)? out|optout|unsub|unsubscribe|unsubscibe|unsuscribe|unsubcribe|opting out)(?: (?:me|us|my (?:number|phone|cell)|this (?:number|phone|line)|please))?(?: (?:from|of|to|off))?(?: (?:all|any|your|the|this|these|ur|everything|future|further|it|that|of|sms|text|texts))*(?: (?:<thing>|list|lists|number|service|program|it|this|you|subscription|communications?|everything))*(?: (?:and|or|i|im|because|cuz|since|but|as|right|from you|from yall|now|any ?more|again)(?= |$).*)?<end>',
+      '(?:^|(?:to|and|please|i|so|can you|can i|could you|would you|me|just|want|wanna|then|or|should i|do i|trying to|ability to|option to|way to|unable to|cant|cannot) )(?:opt(?: me| us| this number)? out|optout|unsub|un ?subscribe|unsubscibe|unsuscribe|unsubcribe|opting out)(?: (?:me|us|my (?:number|phone|cell)|this (?:number|phone|line)|please))?(?: (?:from|of|to|off))?(?: (?:all|any|your|the|this|these|ur|everything|future|further|it|that|of|sms|text|texts))*(?: (?:<thing>|list|lists|number|service|program|it|this|you|subscription|communications?|everything))*(?: (?:and|or|i|im|because|cuz|since|but|as|right|from you|from yall|now|any ?more|again)(?= |$).*)?<end>',
       '(?:(?<!(?:if|when|once|should|until|before|unless|after|do|did|can|could|how) )<i> |^)(?:(?:have|ve|had|already|keep|said|did|must have|asked|even|repeatedly|clearly|previously|once|been|also|replied|only|again) )*(?:said|say|told|tell|telling|asked|ask|asking|texted|text|replied|reply|sent|send|typed|wrote|write|responded|respond|requested|mean|meant|entered|tried|saying|trying|texting|unsubscribed|opted out)(?: (?:you|u|yall|them|this|to|for|the word|it|that|all|a|multiple|several|many|\\d+|two|three|four|times|time|twice|before|over|and|please|word|message|number|person|w|with|guys|people|folks|ppl|company|last (?:week|month|time)|yesterday|weeks?|ago|days?|on))* (?:<demand>)(?! (?:my|the|a|an|by|sign|button|payment|order|at|in|near|over|for gas|work|working|using|taking))',
       '(?:unsubscribed|opted out|unsubbed|said stop|texted stop|replied stop).* (?:still|keep|kept|again|yet|why (?:am|are|do)|continue)',
       '^(?:ok |so |and |yes |no |well |now |alright |then |or )?stop(?: (?:it|this|these|that|all|all of it|all this|everything|with (?:this|these|all)|now|right now|or|and (?:desist|remove|delete|unsubscribe|take|dont|do not|leave|lose|never|no|stop)|i|im|we|you|u|ur|youre|yall|yo|ya|this is|its|it is|my (?:plan|phone|wife|husband)|who|whos|what|wrong|not|no|dont|do not|never|bitch|bitches|asshole|assholes|dammit|fuck|fucking|idiots?|mf|dude|bro|man|already|forever|permanently|means stop|is stop|stop|at once|today|good ?bye|bye|immediatly|cancel|end|quit|unsubscribe|remove|delete|leave|lose|take|thats|that is|how many|why|i said|for good|for real|pleas|\\d{4,}|on this number|to this number|here))(?= |$)(?! (?:by|at the|sign|light|watch|button|working|order))',
@@ -191,7 +195,7 @@ export const english: Phrasebook = {
       '^<may>*(?:text|message) me again<end>',
       '(?:sign me (?:back|again)(?! in)|(?:opt|subscribe|resubscribe) me (?:back|again))(?: (?:up|in|on|to|for))*<again>',
       '(?:sign|add|put|opt|subscribe|get|turn|enroll|let) me (?:back|again)(?: (?:up|in|on|onto|to|for))* <textlist><again>',
-      '(?:sign me up|opt me in|subscribe me)(?: (?:to|for) (?:<textlist>|(?:<whose> )*(?:deals|offers|promos)))?<again>',
+      '(?:sign me up|opt me in|(?<!un )subscribe me)(?: (?:to|for) (?:<textlist>|(?:<whose> )*(?:deals|offers|promos)))?<again>',
       '(?:add|put|enroll) me (?:on|onto|to|in|up for) <textlist><again>',
       '(?:re ?subscribe|resub|opt back in|opt in again|sign back up|sign up again|re ?enroll|un ?stop)(?: (?:me|my (?:number|phone)))?(?: (?:to|for|in))?(?: <textlist>)?<again>',
       're ?activate (?:me|my (?:number|<textthing>)|<textthing>)<again>',

@@ -31,12 +31,17 @@ export const french: Phrasebook = {
     away: 'retirez|retire|retirer|enlevez|enleve|enlever|otez|ote|oter|effacez|efface|effacer|supprimez|supprime|supprimer|rayez|raye|rayer|sortez|sors|sortir|radiez|radier|eliminez|eliminer|desinscrivez|desinscris|desinscrire|desabonnez|desabonne|desabonner|exclure|excluez|bloquez|oubliez|perdez',
     mine: 'moi|nous|(?:mon|ce|notre) (?:numero|num|no|nom|tel|telephone|cell|cellulaire|portable|contact|profil|mobile)(?: de (?:telephone|cell|cellulaire|portable|tel|mobile))?|mes (?:coordonnees|infos|informations|donnees|renseignements)',
     list: 'listes?|base|base de donnees|bases de donnees|fichiers?|systeme|repertoire|contacts|envois|liste d envoi|banque|banque de donnees|registre|diffusion|programme|distribution',
+    kin: 'mari|femme|mere|pere|fils|fille|frere|soeur|amie?|conjointe?|copain|copine|blonde|chum|patronne?|voisine?|collegue|cousine?|beau frere|belle soeur|belle mere|tante|oncle|proprio',
     mail: 'courriels?|emails?|e mails?|mails?|infolettres?|newsletters?|catalogues?|lettres|appels?|appeler|appelez|appele|telephoner|telephonez|courrier|circulaires?|boite|boites|livraison|poste',
     person:
       '(?:(?:un|une|le|la|votre|quelqu|vrai|vraie|veritable|autre|a|avec|de|d|du|des) )*(?:agents?|agente|conseillers?|conseilleres?|humains?|humaine|etre humain|personne|personne humaine|representants?|representantes?|employee?s?|preposee?s?|operateur|operatrice|quelqu un|responsable|gerante?|superviseure?|service client|service a la clientele|service clients)',
   },
   phrases: {
     guard: [
+      // Ce qui n’est pas encore voulu, et ce qu’un autre a dit ou veut.
+      '^(?:mais |et )?si (?:un jour|jamais|je demenage|je change|je (?:ne |n )?(?:veux|voulais)|j en (?:veux|voulais))(?= )',
+      'est ce que (?:je|j|on|ca|cela) (?:vais |va |m |me |ai |a |t )*(?:\\w+ )?(?:arreter|cesser|arrete|cesse|enleve|retire|desabonne)\\w*',
+      '(?:mon|ma|mes|son|sa|ta|ton) (?:<kin>) (?:ne |n )?(?:en )?(?:veut|veulent|dit|disent|s est|a dit|a demande|voulait|voudrait)(?!.* (?:m |me |mon |ma )(?:ecri|text|envo|numero))',
       // Moins de textos suffiraient peut-être.
       '^(?:beaucoup |vraiment |ben )*trop (?:de |d )?<texts><end>',
       '(?:<halt>) (?:<to> )*(?:(?:m|me|nous) )?(?:<sendinf> )?(?:\\w+ ){0,2}?<mail>(?!.*<texts>)',
@@ -53,12 +58,12 @@ export const french: Phrasebook = {
     ],
     keep: [
       '(?:n|ne) (?:m |me |nous )?(?:arretez|arrete|arretes|arreter|cessez|cesse|desabonnez|desabonne|desinscrivez|retirez|enlevez|desabonner|supprimez)(?: (?:pas|surtout pas|jamais))',
-      '(?:arretez|arrete|cessez|desabonnez|desinscrivez) (?:moi )?(?:surtout )?pas(?! mal)',
+      '(?:arretez|arrete|cessez|desabonnez|desinscrivez|(?:otez|enlevez|retirez|rayez|supprimez|effacez|enleve|retire|ote) (?:moi|nous)) (?:moi )?(?:surtout )?(?:pas|jamais)(?! mal)',
       '(?:je )?(?:ne |n )?(?:veux|veut|voulais|voudrais|souhaite|souhaitais|ai) (?:surtout )?(?:pas|jamais)(?: (?:dit|voulu|demande))?(?: (?:de|d|a))? ?(?:m |me )?(?:arreter|desabonner|desinscrire|etre desabonnee?|arret|stop|me retirer)',
-      '(?:gardez|garde|garder|conservez|continuez|continue|continuer|rester|reste) (?:\\w+ ){0,3}?(?:<texts>|abonnee?|inscrite?|sur la liste|m envoyer|m ecrire|texter|a recevoir)',
+      '(?<!(?:inutile|besoin|rien|cessez|arretez|arrete|pas|cesser|arreter) (?:de )?)(?<!ne )(?:gardez|garde|garder|conservez|continuez|continue|continuer|rester|reste) (?!(?:vos|tes|vot|vs) <texts>(?: *$| (?:pour|aussi) ))(?!la |.*sans )(?:\\w+ ){0,3}?(?:<texts>|abonnee?|inscrite?|sur la liste|m envoyer|m ecrire|texter|a recevoir)',
       '(?:textez|texte|ecrivez|ecris|contactez) moi(?: (?:plutot|seulement|a la place|svp|uniquement))?(?: par (?:texto|sms))?<end>(?<!plus<end>)',
-      '(?:par )?(?:texto|sms|textos) (?:seulement|uniquement|c est (?:ok|correct|bon|mieux|parfait)|ca va|plutot|ok)(?! stop)',
-      '(?:c est une blague|je blague|je niaise|laissez faire|oubliez ca|j ai change d idee|j ai change d avis)',
+      '(?:par )?(?:texto|sms|textos) (?:seulement|uniquement|c est (?:ok|correct|bon|mieux|parfait)|ca va|plutot)(?! stop)',
+      '(?:c est une blague|je blague|je niaise|laissez faire|oubliez ca|j ai change d (?:idee|avis)<end>)',
     ],
     stop: [
       // Arrêtez de m’écrire, de m’envoyer des messages.
@@ -96,6 +101,9 @@ export const french: Phrasebook = {
       'refuse (?:de recevoir|vos|ces|tout|toute|tous|les) ?(?:<thing>|.*<texts>)',
     ],
     likely: [
+      '(?:gardez|garde|conservez)(?: (?:donc|les))? (?:vos|tes|vot|vs) (?:<texts>|<offers>)(?: pour (?:vous|toi|d autres|les autres)|<end>)',
+      'inutile (?:de |d )(?:continuer (?:a|de|d) )?(?:m |me |nous )?(?:<writeinf>|<sendinf>)',
+      'liste d exclusion|liste (?:de )?(?:numeros )?(?:de )?non (?:contact|sollicitation)<end>',
       '(?:^|me |m |(?:et|pouvez vous|veuillez|faut|svp|peux tu|de|a|vous|pourriez vous|voulez vous|je veux vous demander de) )?(?:<away>) (?:s il vous plait )?(?:<mine>)(?= *$| (?:de|du|des|d|aux|sur|la dessus|dela|tout de suite|et|ou|svp|definitivement|c est|je|j|vous))(?! (?:de |du |d )(?:la |le |l |mon |ma |ce )?(?:commande|facture|rabais|panier|compte|attente|liste d attente|colis|recu|photo))',
       '(?:mauvais numero|mauvaise personne|pas interessee?|merci|non|assez|marre|tanne|tannee|dit|je dis|connais pas|trompe|ca suffit|bon|numero|moi|liste|tranquille) (?:mais |et |donc |alors |de )?(?:stop|arretez|arret|arrete|cessez)<end>',
       '(?:(?:ne|n) )?(?:(?:m|me|nous|mon|moi) )?(?:<writeimp>)(?: (?:moi|nous))? (?:<nomore>)(?! (?:un|une|tard|vite|souvent|loin|par|avant))',

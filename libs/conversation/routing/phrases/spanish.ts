@@ -27,10 +27,14 @@ export const spanish: Phrasebook = {
     list: 'listas?|base|base de datos|sistema|registros?|contactos|directorio|lista de (?:contactos|envio|mensajes|difusion|correo)|difusion|grupo|programa|aqui|ahi|esto|esta|textos|mensajes',
     person:
       '(?:(?:un|una|el|la|algun|alguna|otro|otra|con|verdadero|verdadera|de|del|su) )*(?:agentes?|personas?|asesore?s?|asesora|humano|humana|ser humano|representantes?|operador|operadora|alguien|ejecutivo|ejecutiva|gerente|encargado|encargada|supervisor|supervisora|empleado|empleada|servicio al cliente|atencion al cliente|persona real|vendedor|vendedora)',
+    kin: 'espos[oa]|marido|mujer|mama|papa|madre|padre|hij[oa]|herman[oa]|amig[oa]|novi[oa]|jef[ea]|vecin[oa]|pareja|prim[oa]|suegr[oa]|ti[oa]|abuel[oa]|cuñad[oa]|cunad[oa]|comadre|compadre',
     mail: 'correos?|correos electronicos|emails?|e mails?|mails?|llamadas?|llamar(?:me|nos)?|llamen|llame|llamando|cartas?|catalogos?|boletin|boletines|cajas?|suscripcion de \\w+|newsletter',
   },
   phrases: {
     guard: [
+      // Lo que todavía no se quiere, y lo que dice o quiere otra persona.
+      '^(?:pero |y )?si (?:un dia|algun dia|me mudo|cambio de|alguna vez|me canso)(?= )',
+      '(?:mi|su|tu) (?:<kin>) (?:\\w+ )?(?:dice|dijo|quiere|queria|pregunta|se dio)(?!.* (?:a mi|mi numero|este numero))',
       // Con menos bastaría, quizás.
       '^(?:demasiad[oa]s|much[oa]s|tant[oa]s) <texts><end>',
       '(?:<halt>|no) (?:de )?(?:me |nos )?(?:<send> )?(?:\\w+ ){0,2}?<mail>(?!.*<texts>)(?! de texto)',
@@ -47,9 +51,9 @@ export const spanish: Phrasebook = {
     keep: [
       'no (?:me |nos )?(?:deje|dejen|dejes|pare|paren|pares|den de baja|de de baja|des de baja|quiten|quite|saquen|borren|eliminen|desuscriban|cancelen)(?: (?:de (?:mandar|enviar|escribir|la lista)\\w*|mis|los|la lista|mi numero|de))?(?! .*(?:de molestar))',
       'no (?:quiero|quise|queria|deseo) (?:que me )?(?:darme|dar|den|cancelar|desuscribirme|salir|parar|baja|de baja|dejar de recibir|me den|me quiten)',
-      '(?:sigan|siga|sigue|sigame|siganme|continuen|continue|quiero seguir|seguir) (?:mandando|enviando|recibiendo|escribiendo|mandandome|enviandome|textenado|texteando)\\w*',
+      '(?<!(?:^| )(?:no|nunca|ni|sin) (?:\\w+ ){0,3})(?:sigan|siga|sigue|sigame|siganme|continuen|continue|quiero seguir|seguir) (?:mandando|enviando|recibiendo|escribiendo|mandandome|enviandome|textenado|texteando)\\w*',
       '(?:mantengan|conserven|dejen|guarden) (?:los|mis) (?:mensajes|sms|textos|alertas)',
-      '(?:es (?:una )?broma|estoy bromeando|cambie de opinion|olvidenlo|olvidalo)',
+      '(?:es (?:una )?broma|estoy bromeando|cambie de opinion<end>|olvidenlo|olvidalo)',
       '(?:mejor|solo|prefiero)(?: por)? (?:texto|mensaje|mensajes|sms|textos)(?: (?:solo|solamente|mejor|esta bien))?<end>',
     ],
     stop: [
@@ -63,7 +67,7 @@ export const spanish: Phrasebook = {
       '(?:no|nunca|jamas|ni) (?:(?:me|nos|le|quiero que me|quiero que|deseo que me|se les ocurra) )*(?:vuelv(?:a|an|as)|volver|vayan) a (?:(?:<write>)|(?:<send>)(?: (?:<thing>|<bare>)|<tail>)|contactar|molestar|mandar|enviar)',
       '(?:no|nunca|jamas|ni) (?:mas )?(?:me|nos|quiero que me|deseo que me|quiero que)(?: (?:esten|anden|sigan|siga|este))?(?: me)? (?:<send>) (?:<thing>|<bare>)',
       'no (?:<send>) (?:mas|nada)(?: <thing>|<end>)',
-      'no (?:sigan|siga|sigas|anden|esten) (?:<write>|<send>|mandandome|enviandome|escribiendome|molestandome|molestando|enviando|mandando)',
+      'no (?:(?:me|le|les|nos) )?(?:sigan|siga|sigas|anden|esten) (?:<write>|<send>|mandandome|enviandome|escribiendome|molestandome|molestando|enviando|mandando)',
       // Ya no quiero recibir.
       'no (?:quiero|deseo|quisiera|queremos|necesito|acepto|me gusta|me interesa|me gustaria|pienso|estoy interesad[oa] en|quieren) (?:(?:seguir|volver a|que me|que|estar|mas|tener|ver) )*(?:recib(?:ir|iendo|a|ir mas|ir nada)|recibir|enterarme|saber)(?: (?:<thing>|<bare>|mas|sus|de ustedes|estos)|<tail>)',
       'no (?:quiero|deseo|quisiera|queremos|necesito|acepto|autorizo|me interesan?|me gustan|pedi|solicite|quieren|soporto) (?:(?:tener|ver|que me|que me manden|que me envien|que manden|leer) )*(?:<textthing>|que me (?:escriban|manden|envien|contacten|molesten|texteen|busquen)|saber (?:nada |mas )*de (?:ustedes|ti|ud))',
@@ -86,6 +90,8 @@ export const spanish: Phrasebook = {
       '(?:pierdan|olviden|boten|tiren) mi (?:numero|contacto)',
     ],
     likely: [
+      '(?:guardense|guardese|guardate|quedense con|quedate con|quedese con) (?:sus|tus|los) (?:<texts>|<offers>)',
+      'lista (?:de exclusion|robinson|de no (?:contactar|llamar|molestar))',
       '(?:no|nunca|jamas|ni) (?:mas )?(?:me|nos|quiero que me|deseo que me|autorizo que me|quiero que)(?: (?:esten|anden|sigan|siga|este))?(?: me)? (?:<write>)(?! (?:en|de) (?:la talla|el color))',
       'no (?:<write>|(?:<send>) (?:<thing>|<bare>)) (?:mas )?(?:a este|a mi|aqui|este|mas)',
       '(?:quiero|quisiera|deseo|necesito|como|como hago para|como puedo|puedo|solicito|pido|me gustaria|para|prefiero) (?:yo |le hago para |se hace para |hacer para |hago para |puedo )?(?:dejar de recibir|no recibir|no seguir recibiendo|parar (?:esto|los|estos|sus|de recibir)|detener (?:esto|los|estos|sus)|que (?:paren|dejen)|me (?:quito|salgo|borro|doy de baja|desuscribo)|darme de baja|cancelar (?:los|estos|sus) (?:mensajes|textos|sms)|desuscribirme|salirme de (?:esta|la|su))',
