@@ -42,7 +42,7 @@ it.each([
     ],
     '1f0f3fb3 of 00dd9641918e',
   ],
-  ['score', stageVersions.score, ['intent-score.ts'], '301423dc of fec061ae5c66'],
+  ['score', stageVersions.score, ['intent-score.ts'], 'd46be1f1 of fec061ae5c66'],
   [
     'priority',
     stageVersions.priority,

@@ -14,7 +14,7 @@ import { lowRankSettings, type ModelSettings, softmaxSettings } from './scorer.j
  * folds of our corpus.
  */
 export const recipes: Readonly<Record<ModelSettings['kind'], Recipe>> = {
-  softmax: recipeWith({ ...softmaxSettings, seenIn: 8, passes: 7, inputDropout: 0.45, smoothing: 0.05, gate: 0.5 }),
+  softmax: recipeWith({ ...softmaxSettings, seenIn: 8, passes: 8, inputDropout: 0.45, smoothing: 0.05, gate: 0.3 }),
   'low-rank': recipeWith({ ...lowRankSettings, seenIn: 6, passes: 8, rank: 64 }),
 };
 export const defaultRecipe = recipes.softmax;
