@@ -1,8 +1,11 @@
 import { elsewhere } from './lexicon/elsewhere.js';
+import { fraud } from './lexicon/fraud.js';
 import { goods } from './lexicon/goods.js';
 import { names } from './lexicon/names.js';
 import { ordering } from './lexicon/ordering.js';
+import { others } from './lexicon/others.js';
 import { paying } from './lexicon/paying.js';
+import { people } from './lexicon/people.js';
 import { service } from './lexicon/service.js';
 import { small } from './lexicon/small.js';
 import { states } from './lexicon/states.js';
@@ -21,6 +24,9 @@ export const lexicon: Readonly<Record<string, readonly string[]>> = Object.fromE
     ...talk,
     ...small,
     ...elsewhere,
+    ...others,
+    ...people,
+    ...fraud,
     ...goods,
     ...names,
   }).map(([concept, words]) => [concept, words.trim().split(/\s+/)]),
