@@ -439,6 +439,20 @@ const cancelSteps = fc
     fc.array(fc.record({ command: cancelling, at: instants }), { maxLength: 20, size: 'max' }),
   )
   .map(([begun, back, all]) => [...opening.slice(0, begun), ...cameBack.slice(0, back), ...all]);
+/** A marketing text that is asked for after the customer left marketing, and approved all the same. */
+const askedAfterAPart = (
+  [
+    { type: 'RevokeConsent', source: 'agent', channel: 'voice', categories: ['marketing'] },
+    { ...reply('r-c')[0], category: 'marketing' },
+    ...reply('r-c').slice(1, 3),
+  ] as Command[]
+).map((one) => ({ command: one, at: noon }));
+const partSteps = fc
+  .tuple(
+    fc.integer({ min: 1, max: askedAfterAPart.length }),
+    fc.array(fc.record({ command: cancelling, at: instants }), { maxLength: 20, size: 'max' }),
+  )
+  .map(([begun, all]) => [opening[0]!, ...askedAfterAPart.slice(0, begun), ...all]);
 
 type Step = { command: Command; at: string };
 
@@ -468,6 +482,7 @@ const always = (property: fc.IRawProperty<unknown>) =>
 /** How often the interesting cases came up: a law that nothing tries to break proves nothing. */
 const seen = {
   lostToStop: 0,
+  lostToPart: 0,
   cancelled: 0,
   claimedAfterCancelling: 0,
   secondAttempts: 0,
@@ -542,6 +557,25 @@ describe(`the laws of the core (seed ${seed}; PARLEY_SEED repeats a run)`, () =>
       }),
     );
     expect(seen.lostToStop).toBeGreaterThan(3);
+  });
+
+  it('of what a customer left in part nothing is claimed, until a consent', () => {
+    always(
+      fc.property(fc.oneof(steps, cancelSteps, partSteps), (all) => {
+        const left = new Set<string>();
+        play(all, (fact, before) => {
+          if (fact.type === 'ConsentGranted') left.clear();
+          if (fact.type === 'ConsentRevoked' && fact.data.scope === 'list')
+            for (const category of fact.data.categories ?? ['marketing']) left.add(category);
+          const { replyId } = fact.data as { replyId?: string };
+          const category = replyId === undefined ? undefined : before.replies.byId[replyId]?.category;
+          if (category === undefined || !left.has(category)) return;
+          expect(fact.type).not.toBe('ReplyClaimed');
+          if (fact.type === 'ReplyRejected') seen.lostToPart += 1;
+        });
+      }),
+    );
+    expect(seen.lostToPart).toBeGreaterThan(20);
   });
 
   it('what an opt-out cancelled is never claimed, whatever the customer wishes later', () => {
